@@ -1,0 +1,9 @@
+namespace TroLyAo.Knowledge.Corpus;
+
+/// <summary>What sort of source it is.</summary>
+public enum SourceKind
+{
+    Law,
+    Official,
+    Press,
+}
