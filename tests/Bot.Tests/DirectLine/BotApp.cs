@@ -1,0 +1,51 @@
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.DependencyInjection;
+using TroLyAo.Bot.Turns;
+
+namespace TroLyAo.Bot.Tests.DirectLine;
+
+/// <summary>The whole program in process, with a handler of the test's choice and a data folder of its own.</summary>
+internal sealed class BotApp(ITurnHandler? handler = null, TimeProvider? time = null, TempFolder? folder = null, params (string Key, string Value)[] settings)
+    : WebApplicationFactory<Program>
+{
+    private readonly TempFolder data = folder ?? new TempFolder();
+
+    public string DataFolder => data.Location;
+
+    public async Task<DirectLineClient> StartConversationAsync()
+    {
+        var client = await DirectLineClient.WithTokenAsync(this);
+        await client.StartAsync();
+        return client;
+    }
+
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    {
+        builder.UseSetting("Data:Folder", data.Location);
+        builder.UseSetting("Logging:LogLevel:Default", "None");
+        foreach (var (key, value) in settings)
+        {
+            builder.UseSetting(key, value);
+        }
+
+        builder.ConfigureTestServices(services =>
+        {
+            services.AddSingleton(handler ?? new HandlerOf());
+            if (time is not null)
+            {
+                services.AddSingleton(time);
+            }
+        });
+    }
+
+    public override async ValueTask DisposeAsync()
+    {
+        await base.DisposeAsync();
+        if (folder is null)
+        {
+            data.Dispose();
+        }
+    }
+}
