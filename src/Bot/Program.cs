@@ -1,4 +1,3 @@
-using Microsoft.Extensions.DependencyInjection.Extensions;
 using TroLyAo.Bot.Channels.DirectLine;
 using TroLyAo.Bot.Conversations;
 using TroLyAo.Bot.Hosting;
@@ -6,11 +5,13 @@ using TroLyAo.Bot.Turns;
 
 var builder = WebApplication.CreateBuilder(args);
 builder.AddHosting();
-builder.Services.AddConversations().AddTurns().AddDirectLine();
-builder.Services.TryAddSingleton<ITurnHandler, EchoTurnHandler>();
+builder.Services.AddAssistant().AddConversations().AddTurns().AddDirectLine();
 
 var app = builder.Build();
+if (!app.OpenKnowledge())
+    return 1;
 app.UseHosting();
 app.MapHealth();
 app.MapDirectLine();
 await app.RunAsync();
+return 0;

@@ -12,7 +12,7 @@ internal static class MessageReader
             return;
         foreach (var (key, value) in map.Children)
         {
-            var name = ((YamlScalarNode)key).Value ?? "";
+            var name = (key as YamlScalarNode)?.Value ?? "";
             var added = value switch
             {
                 YamlScalarNode scalar => texts.TryAdd(name, (scalar.Value ?? "").Trim()),

@@ -7,6 +7,9 @@ namespace TroLyAo.Knowledge.Authoring;
 /// fraudster.</summary>
 internal static partial class SaidContactChecks
 {
+    /// <summary>Lessons teach to look for this ending.</summary>
+    private const string StateSuffix = "gov.vn";
+
     public static IEnumerable<Fault> Check(Course course)
     {
         var numbers = course.Hotlines.SelectMany(found => found.Item.Number.Split(';')).Select(Digits).ToHashSet();
@@ -30,7 +33,7 @@ internal static partial class SaidContactChecks
             .Select(sentence => (sentence.Text, lesson.Document.LineAt(sentence.Span.Start)));
 
     private static bool IsOfficial(string domain, HashSet<string> domains) =>
-        domains.Contains(domain) || domains.Any(known => known.StartsWith(domain + "/", StringComparison.Ordinal) || domain.EndsWith("." + known, StringComparison.Ordinal));
+        domain == StateSuffix || domains.Contains(domain) || domains.Any(known => known.StartsWith(domain + "/", StringComparison.Ordinal) || domain.EndsWith("." + known, StringComparison.Ordinal));
 
     private static string Digits(string text) => string.Concat(text.Where(char.IsAsciiDigit));
 

@@ -15,13 +15,16 @@ internal static class YamlText
             stream.Load(new StringReader(yaml));
             return stream.Documents.Count == 0 ? null : stream.Documents[0].RootNode;
         }
-        catch (YamlException fault)
+        catch (Exception caught) when (caught is YamlException or InvalidOperationException or ArgumentException)
         {
             faults.Error(
-                (int)fault.Start.Line + firstLine - 1,
-                $"YAML sai cú pháp ({fault.InnerException?.Message ?? fault.Message})",
+                LineOf(caught) + firstLine - 1,
+                $"YAML sai cú pháp ({caught.InnerException?.Message ?? caught.Message})",
                 "xem lại dấu hai chấm, thụt đầu dòng và dấu ngoặc kép; câu có \": \" phải đặt trong ngoặc kép");
             return null;
         }
     }
+
+    /// <summary>The parser throws other kinds too, without a place, on anchors that loop or keys that repeat.</summary>
+    private static int LineOf(Exception caught) => caught is YamlException fault ? (int)Math.Max(fault.Start.Line, fault.End.Line) : 1;
 }

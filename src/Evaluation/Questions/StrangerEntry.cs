@@ -1,0 +1,9 @@
+namespace TroLyAo.Evaluation.Questions;
+
+/// <summary>An entry of strangers.yaml: the question, and the ids of the passages that answer it.</summary>
+public sealed record StrangerEntry
+{
+    public string Q { get; init; } = "";
+
+    public List<string> A { get; init; } = [];
+}

@@ -1,0 +1,29 @@
+using System.Globalization;
+using System.Text;
+
+namespace TroLyAo.Evaluation.Reports;
+
+/// <summary>The report as text.</summary>
+internal static class AnswersTable
+{
+    public static string Of(AnswersReport report, bool withMisses)
+    {
+        var text = new StringBuilder();
+        text.AppendLine(CultureInfo.InvariantCulture, $"content {report.ContentVersion}: {report.Lessons} lessons, {report.ShortAnswers} short answers; answer from {report.AnswerFrom:0.00}, ask back from {report.AskBackFrom:0.00}");
+        text.AppendLine();
+        text.AppendLine(CultureInfo.InvariantCulture, $"{"measure",-62} {"n",6} {"value",7} {"floor",7}");
+        foreach (var measure in report.Measures)
+        {
+            var floor = measure.Floor is { } f ? f.ToString("0.0 %", CultureInfo.InvariantCulture) : "";
+            text.AppendLine(CultureInfo.InvariantCulture, $"{measure.Name,-62} {measure.Count,6} {measure.Value,7:0.0 %} {floor,7} {(measure.Holds ? "" : "BELOW")}");
+        }
+
+        text.AppendLine();
+        text.AppendLine(CultureInfo.InvariantCulture, $"Brier score {report.Brier:0.000}; probability stated against share right:");
+        foreach (var bin in report.Reliability)
+            text.AppendLine(CultureInfo.InvariantCulture, $"  {bin.From:0.0}–{bin.Until:0.0}  n {bin.Count,5}  stated {bin.MeanProbability:0.00}  right {bin.ShareRight:0.00}");
+        if (withMisses)
+            text.AppendLine().AppendJoin('\n', report.Misses).AppendLine();
+        return text.ToString();
+    }
+}

@@ -1,0 +1,69 @@
+using System.Globalization;
+using Lucene.Net.Analysis.Core;
+using Lucene.Net.Documents;
+using Lucene.Net.Index;
+using Lucene.Net.Search.Similarities;
+using Lucene.Net.Store;
+using Lucene.Net.Util;
+using TroLyAo.Knowledge.Corpus;
+using TroLyAo.Knowledge.Vietnamese;
+using LuceneDocument = Lucene.Net.Documents.Document;
+
+namespace TroLyAo.Knowledge.Indexing;
+
+/// <summary>Builds the index of a snapshot in memory.</summary>
+internal static class IndexBuilder
+{
+    /// <summary>Questions are short and much alike in length, so length counts less than in prose (b = 0.4).</summary>
+    public static readonly Similarity Similarity = new BM25Similarity(1.2f, 0.4f);
+
+    public static PassageIndex Build(Snapshot snapshot, Reader reader)
+    {
+        var lexis = new Lexis();
+        var passages = snapshot.Passages.Select((passage, ordinal) => Read(passage, ordinal, reader, lexis)).ToList();
+        foreach (var passage in passages)
+            lexis.Count(passage.Asks.SelectMany(ask => ask.Words.Concat(ask.Pairs)).Concat(passage.Body.Words).Concat(passage.Body.Pairs).Distinct());
+        lexis.Close(passages.Count);
+
+        var directory = new RAMDirectory();
+        using (var writer = new IndexWriter(directory, new IndexWriterConfig(LuceneVersion.LUCENE_48, new KeywordAnalyzer()) { Similarity = Similarity }))
+        {
+            foreach (var passage in passages)
+            {
+                foreach (var ask in passage.Asks)
+                    writer.AddDocument(DocumentOf(passage, ask, FieldNames.Ask, FieldNames.AskMarked));
+                writer.AddDocument(DocumentOf(passage, passage.Body, FieldNames.Body, FieldNames.BodyMarked));
+            }
+        }
+
+        return new PassageIndex(directory, passages, lexis, reader);
+    }
+
+    private static IndexedPassage Read(Passage passage, int ordinal, Reader reader, Lexis lexis)
+    {
+        TokenText Numbered(string text) => TokenText.Of(text, reader.Read(text).Tokens, lexis.Add);
+        var asks = passage.Kind == PassageKind.Step ? StepAsks(passage) : passage.Questions;
+        var body = Numbered(string.Join(". ", passage.Body.Select(sentence => sentence.Text).Prepend(passage.Heading)));
+        var subject = passage.Lesson.Header.Questions.Append(passage.Lesson.Header.Title).SelectMany(text => Numbered(text).Words);
+        return new IndexedPassage(ordinal, passage, [.. asks.Distinct().Select(Numbered)], body, body.Words.ToHashSet(), subject.ToHashSet());
+    }
+
+    /// <summary>Nobody writes questions for a step; people name what went wrong with it.</summary>
+    private static IEnumerable<string> StepAsks(Passage passage) =>
+        passage.Lesson.Steps
+            .Where(step => step.Number == passage.Step)
+            .SelectMany(step => step.Fixes.Select(fix => fix.When.Text).Prepend(step.Title.Text));
+
+    private static LuceneDocument DocumentOf(IndexedPassage passage, TokenText text, string folded, string marked) =>
+    [
+        new StoredField(FieldNames.Passage, passage.Ordinal.ToString(CultureInfo.InvariantCulture)),
+        new TextField(folded, new TermStream([.. text.Terms, .. TokenText.PairsOf(text.Terms)])),
+        new TextField(marked, new TermStream(MarkedTerms(text))),
+    ];
+
+    internal static IReadOnlyList<string> MarkedTerms(TokenText text)
+    {
+        var words = text.Terms.Select((term, i) => text.Marked[i].Length > 0 ? text.Marked[i] : term).ToList();
+        return [.. words, .. TokenText.PairsOf(words)];
+    }
+}

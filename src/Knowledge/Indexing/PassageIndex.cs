@@ -1,0 +1,43 @@
+using Lucene.Net.Index;
+using Lucene.Net.Search;
+using Lucene.Net.Store;
+using TroLyAo.Knowledge.Vietnamese;
+
+namespace TroLyAo.Knowledge.Indexing;
+
+/// <summary>Everything a snapshot says, ready to be searched; built once, read by many turns at a time.</summary>
+internal sealed class PassageIndex : IDisposable
+{
+    private readonly RAMDirectory directory;
+    private readonly DirectoryReader reader;
+
+    internal PassageIndex(RAMDirectory directory, IReadOnlyList<IndexedPassage> passages, Lexis lexis, Reader textReader)
+    {
+        this.directory = directory;
+        reader = DirectoryReader.Open(directory);
+        Searcher = new IndexSearcher(reader) { Similarity = IndexBuilder.Similarity };
+        Passages = passages;
+        Lexis = lexis;
+        TextReader = textReader;
+        Language = new PassageLanguage(passages, WordAssociations.Learn(passages));
+        Facets = new FacetGuess(passages);
+    }
+
+    public IndexSearcher Searcher { get; }
+
+    public IReadOnlyList<IndexedPassage> Passages { get; }
+
+    public Lexis Lexis { get; }
+
+    public Reader TextReader { get; }
+
+    public PassageLanguage Language { get; }
+
+    public FacetGuess Facets { get; }
+
+    public void Dispose()
+    {
+        reader.Dispose();
+        directory.Dispose();
+    }
+}

@@ -1,0 +1,6 @@
+namespace TroLyAo.Knowledge.Retrieval;
+
+/// <summary>One word of the question and where a passage holds it.</summary>
+/// <param name="Rarity">Its idf in this index.</param>
+/// <param name="Where">"ask", "body", "subject", "synonym" or "–".</param>
+public sealed record WordEvidence(string Word, double Weight, double Rarity, string Where);
