@@ -18,13 +18,22 @@ internal static class YamlText
         catch (Exception caught) when (caught is YamlException or InvalidOperationException or ArgumentException)
         {
             faults.Error(
-                LineOf(caught) + firstLine - 1,
+                LineOf(caught, yaml) + firstLine - 1,
                 $"YAML sai cú pháp ({caught.InnerException?.Message ?? caught.Message})",
                 "xem lại dấu hai chấm, thụt đầu dòng và dấu ngoặc kép; câu có \": \" phải đặt trong ngoặc kép");
             return null;
         }
     }
 
-    /// <summary>The parser throws other kinds too, without a place, on anchors that loop or keys that repeat.</summary>
-    private static int LineOf(Exception caught) => caught is YamlException fault ? (int)Math.Max(fault.Start.Line, fault.End.Line) : 1;
+    /// <summary>The parser blames the start of the block it was in, or no place at all; a line whose brackets or quotes do not pair is nearer the
+    /// fault.</summary>
+    private static int LineOf(Exception caught, string yaml)
+    {
+        var lines = yaml.Split('\n');
+        var unpaired = Array.FindIndex(lines, line => line.Count(c => c == '[') != line.Count(c => c == ']')
+            || line.Count(c => c == '{') != line.Count(c => c == '}')
+            || line.Count(c => c == '"') % 2 != 0);
+        var blamed = caught is YamlException fault ? (int)fault.Start.Line : 1;
+        return blamed <= 1 && unpaired >= 0 ? unpaired + 1 : blamed;
+    }
 }

@@ -50,7 +50,7 @@ public sealed class FaultTests : IDisposable
         var fault = Assert.Single(content.Read().Faults);
 
         Assert.Contains("YAML sai cú pháp", fault.What, StringComparison.Ordinal);
-        Assert.InRange(fault.Line, 9, 13);
+        Assert.Equal(9, fault.Line);
     }
 
     [Fact]
