@@ -21,7 +21,8 @@ internal sealed class AnswerComposer(Speaker speaker, DateOnly today)
         {
             Warnings = number == 1 || step.Danger ? speaker.Quote(lesson, lesson.Warnings) : [],
             Steps = [StepOf(lesson, step, steps.Count)],
-            Provenance = SourceNotes.Of(speaker, lesson, step.Sentences, today),
+            // The lesson named all its sources; a step repeats only what it quotes itself, or an old phone shows nothing else.
+            Provenance = step.Sentences.Any(sentence => sentence.SourceIds.Count > 0) ? SourceNotes.Of(speaker, lesson, step.Sentences, today) : null,
         };
     }
 

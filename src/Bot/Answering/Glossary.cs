@@ -10,7 +10,7 @@ internal static class Glossary
 
     public static IReadOnlyList<Statement> For(Answer answer, Speaker speaker)
     {
-        if (answer.Provenance is null)
+        if (!answer.Statements.Any(statement => statement.Proof is Proof.Passage))
             return [];
         var said = " " + string.Join(' ', answer.Statements.SelectMany(statement => Syllables.Split(statement.Text)).Select(syllable => syllable.Folded)) + " ";
         return

@@ -7,6 +7,10 @@ namespace TroLyAo.Bot.Understanding;
 /// <summary>Recognises commands as whole messages, courtesies aside; a wish about the wording is also found inside a longer message.</summary>
 internal sealed class CommandRecogniser
 {
+    private const double ContentWeight = 0.45;
+    private const int LeastQuestion = 2;
+    private const string Age = "tuoi";
+
     private static readonly Command[] Wishes = [Command.NewToPhones, Command.AtEase, Command.MoreDetail, Command.LessDetail];
 
     private readonly FrozenDictionary<string, Command> whole;
@@ -42,6 +46,19 @@ internal sealed class CommandRecogniser
         var marks = new bool[tokens.Count];
         return wishes.FirstOrDefault(wish => wish.Phrase.Mark(tokens, marks)).Command;
     }
+
+    /// <summary>Whether something is left to be answered when the wish, courtesies and the speaker's age are taken off.</summary>
+    public bool AsksBesidesWish(Reading reading)
+    {
+        var tokens = Phrase.TokensOf(reading);
+        var marks = new bool[tokens.Count];
+        foreach (var (phrase, _) in wishes)
+            phrase.Mark(tokens, marks);
+        return reading.Tokens.Where((token, i) => !marks[i] && IsContent(token)).Count() >= LeastQuestion;
+    }
+
+    private bool IsContent(ReadToken token) =>
+        token.Weight >= ContentWeight && !fillers.Contains(token.Folded) && token.Folded != Age && !token.Folded.Any(char.IsAsciiDigit);
 
     private List<string> WithoutFillers(IReadOnlyList<string> tokens) => [.. tokens.Where(token => !fillers.Contains(token))];
 

@@ -16,6 +16,12 @@ internal sealed class ModelFit(Assistant assistant)
 
     private const double WithheldImportance = 0.35;
 
+    /// <summary>Below even odds the person is better asked than told.</summary>
+    private const double AnswerFrom = 0.5;
+
+    /// <summary>Part of the allowed refusals that is used up on the fitted half, so that the measured half keeps the floor.</summary>
+    private const double KeptReserve = 0.7;
+
     public RankingModel Fit(RankingModel start)
     {
         var questions = HeldBackQuestions.Of(assistant.View.Snapshot).Concat(BankFile.Strangers()).Where(question => question.Fold == Fold).ToList();
@@ -48,40 +54,44 @@ internal sealed class ModelFit(Assistant assistant)
             .Where(finding => finding.Evidence.Candidates.Count > 0)
             .Select(finding => (finding.Question, Candidates: Reranked(finding, model)))
             .ToList();
-        var rows = ranked.Select(found => CalibrationSignals.Of(found.Candidates).Select(signal => signal.Value).ToArray()).ToArray();
-        var labels = ranked.Select(found => IsRight(found.Question, found.Candidates[0]) ? 1d : 0d).ToArray();
-        var importance = ranked.Select(found => found.Question.Kind switch
-        {
-            QuestionKind.OffTopic => OffTopicImportance,
-            QuestionKind.Withheld => WithheldImportance,
-            QuestionKind.HeldBack or QuestionKind.Stranger => 1d,
-            _ => throw new ArgumentOutOfRangeException(nameof(findings)),
-        }).ToArray();
-        var weights = LogisticFit.Fit(rows, labels, importance, 0.0002);
-        var names = CalibrationSignals.Of(ranked[0].Candidates).Select(signal => signal.Name).ToList();
-        var calibrated = model with
-        {
-            Calibration = names.Select((name, i) => (name, Math.Round(weights[i], 3))).ToDictionary(),
-            CalibrationBias = Math.Round(weights[^1], 3),
-        };
-        return WithThresholds(calibrated, ranked);
-    }
-
-    /// <summary>Asks back from where nearly all questions of the course are still kept; answers from where an answer is more often right than
-    /// asking is worth.</summary>
-    private static RankingModel WithThresholds(RankingModel model, IEnumerable<(BankQuestion Question, IReadOnlyList<Candidate> Candidates)> ranked)
-    {
+        var signals = ranked.Select(found => CalibrationSignals.Of(found.Candidates)).ToList();
+        var right = Fit(signals, [.. ranked.Select(found => IsRight(found.Question, found.Candidates[0]) ? 1d : 0d)], [.. ranked.Select(found => Importance(found.Question))]);
+        var known = Fit(signals, [.. ranked.Select(found => IsKnown(found.Question) ? 1d : 0d)], [.. ranked.Select(found => Importance(found.Question))]);
         var kept = ranked
-            .Where(found => found.Question.Kind is QuestionKind.HeldBack or QuestionKind.Stranger)
-            .Select(found => model.Probability(found.Candidates))
+            .Zip(signals)
+            .Where(pair => IsKnown(pair.First.Question))
+            .Select(pair => known.Probability(pair.Second))
             .Order()
             .ToList();
-        var askBack = kept[(int)(kept.Count * (1 - Floors.Kept) * 0.7)];
-        return model with { AskBackFrom = Math.Round(askBack, 3), AnswerFrom = Math.Round(Math.Max(askBack, 0.5), 3) };
+        return model with
+        {
+            Right = right,
+            Known = known,
+            AnswerFrom = AnswerFrom,
+            RefuseBelow = Math.Round(kept[(int)(kept.Count * (1 - Floors.Kept) * KeptReserve)], 3),
+        };
     }
 
+    private static Logit Fit(IReadOnlyList<IReadOnlyList<(string Name, double Value)>> signals, double[] labels, double[] importance)
+    {
+        var weights = LogisticFit.Fit([.. signals.Select(row => row.Select(signal => signal.Value).ToArray())], labels, importance, 0.0002);
+        return new Logit(
+            Math.Round(weights[^1], 3),
+            signals[0].Select((signal, i) => (signal.Name, Weight: Math.Round(weights[i], 3))).ToDictionary(pair => pair.Name, pair => pair.Weight));
+    }
+
+    private static double Importance(BankQuestion question) => question.Kind switch
+    {
+        QuestionKind.OffTopic => OffTopicImportance,
+        QuestionKind.Withheld => WithheldImportance,
+        QuestionKind.HeldBack or QuestionKind.Stranger => 1,
+        var kind => throw new ArgumentOutOfRangeException(nameof(question), kind, null),
+    };
+
+    private static bool IsKnown(BankQuestion question) => question.Kind is QuestionKind.HeldBack or QuestionKind.Stranger;
+
     private static bool IsRight(BankQuestion question, Candidate first) =>
-        question.Kind is QuestionKind.HeldBack or QuestionKind.Stranger && question.Expected.Contains(first.Passage.Id);
+        IsKnown(question) && question.Expected.Contains(first.Passage.Id);
 
     private static IReadOnlyList<Candidate> Reranked(Finding finding, RankingModel model) =>
     [

@@ -47,7 +47,7 @@ internal static class AnswersCommand
             measures.Add(Share($"held back, right passage first: {typing.Name}", found, finding => finding.Right, FloorOf(typing)));
             measures.Add(Share($"held back, right passage among three: {typing.Name}", found, finding => finding.RightAmong(3), null));
             if (typing == Typing.Plain || typing == Typing.NoAccents)
-                measures.Add(Share($"held back, kept: {typing.Name}", found, finding => finding.Evidence.Probability >= retriever.AskBackFrom, Floors.Kept));
+                measures.Add(Share($"held back, kept: {typing.Name}", found, finding => finding.Evidence.Known >= retriever.RefuseBelow, Floors.Kept));
             missed.AddRange(found.Where(finding => !finding.Right).Select(finding => $"{typing.Name} | {finding.Typed} | {string.Join(',', finding.Question.Expected)} | {finding.First} | {finding.Evidence.Probability:0.00}"));
         }
 
@@ -56,7 +56,7 @@ internal static class AnswersCommand
         {
             var found = assistant.Ask(strangers, typing);
             measures.Add(Share($"other hands, right passage first: {typing.Name}", found, finding => finding.Right, null));
-            measures.Add(Share($"other hands, kept: {typing.Name}", found, finding => finding.Evidence.Probability >= retriever.AskBackFrom, null));
+            measures.Add(Share($"other hands, kept: {typing.Name}", found, finding => finding.Evidence.Known >= retriever.RefuseBelow, null));
             missed.AddRange(found.Where(finding => !finding.Right).Select(finding => $"other hands, {typing.Name} | {finding.Typed} | {string.Join(',', finding.Question.Expected)} | {finding.First} | {finding.Evidence.Probability:0.00}"));
         }
 
@@ -68,11 +68,11 @@ internal static class AnswersCommand
             var off = assistant.Ask(foreign, typing);
             var without = assistant.Ask(withheld, typing);
             unanswerable.AddRange(off.Concat(without));
-            measures.Add(Share($"off-topic refused: {typing.Name}", off, finding => finding.Evidence.Probability < retriever.AskBackFrom, Floors.OffTopicRefused));
-            measures.Add(Share($"off-topic not answered: {typing.Name}", off, finding => finding.Evidence.Probability < retriever.AnswerFrom, null));
-            measures.Add(Share($"true passage withheld, refused: {typing.Name}", without, finding => finding.Evidence.Probability < retriever.AskBackFrom, Floors.WithheldRefused));
-            measures.Add(Share($"true passage withheld, not answered: {typing.Name}", without, finding => finding.Evidence.Probability < retriever.AnswerFrom, null));
-            missed.AddRange(off.Where(finding => finding.Evidence.Probability >= retriever.AskBackFrom).Select(finding => $"off-topic, {typing.Name} | {finding.Typed} | – | {finding.First} | {finding.Evidence.Probability:0.00}"));
+            measures.Add(Share($"off-topic refused: {typing.Name}", off, finding => finding.Evidence.Known < retriever.RefuseBelow, Floors.OffTopicRefused));
+            measures.Add(Share($"off-topic not answered: {typing.Name}", off, finding => (finding.Evidence.Known < retriever.RefuseBelow || finding.Evidence.Probability < retriever.AnswerFrom), null));
+            measures.Add(Share($"true passage withheld, refused: {typing.Name}", without, finding => finding.Evidence.Known < retriever.RefuseBelow, Floors.WithheldRefused));
+            measures.Add(Share($"true passage withheld, not answered: {typing.Name}", without, finding => (finding.Evidence.Known < retriever.RefuseBelow || finding.Evidence.Probability < retriever.AnswerFrom), null));
+            missed.AddRange(off.Where(finding => finding.Evidence.Known >= retriever.RefuseBelow).Select(finding => $"off-topic, {typing.Name} | {finding.Typed} | – | {finding.First} | {finding.Evidence.Probability:0.00}"));
         }
 
         measures.Add(PairsApart(assistant, missed));
@@ -82,7 +82,7 @@ internal static class AnswersCommand
             snapshot.Lessons.Count,
             snapshot.Passages.Count(passage => passage.Kind == PassageKind.ShortAnswer),
             retriever.AnswerFrom,
-            retriever.AskBackFrom,
+            retriever.RefuseBelow,
             measures,
             Reliability.Brier(calibrated),
             Reliability.Table(calibrated),

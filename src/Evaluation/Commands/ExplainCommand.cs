@@ -35,8 +35,8 @@ internal static class ExplainCommand
             Write($"  word     {token.Text,-14} folded {token.Folded,-12} weight {token.Weight:0.00}  {(token.Origin == TokenOrigin.Typed ? "" : $"{token.Origin} of “{token.Written}”")}");
         foreach (var phrase in evidence.Reading.Synonyms)
             Write($"  synonym  {string.Join(' ', phrase.FoldedTokens)} (because of “{phrase.Because}”, weight {phrase.Weight:0.00})");
-        Write($"thresholds answer from {retriever.AnswerFrom:0.00}, ask back from {retriever.AskBackFrom:0.00}");
-        Write($"probability {evidence.Probability:0.000}{(evidence.Expired is { } expired ? $", but {expired.Passage.Id} has expired" : "")}");
+        Write($"thresholds answer from {retriever.AnswerFrom:0.00}, refuse when the course knows it with less than {retriever.RefuseBelow:0.00}");
+        Write($"probability that the first answers {evidence.Probability:0.000}, that the course answers at all {evidence.Known:0.000}{(evidence.Expired is { } expired ? $", but {expired.Passage.Id} has expired" : "")}");
         foreach (var candidate in evidence.Candidates.Take(Shown))
             Print(candidate);
     }

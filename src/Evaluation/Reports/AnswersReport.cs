@@ -8,7 +8,7 @@ public sealed record AnswersReport(
     int Lessons,
     int ShortAnswers,
     double AnswerFrom,
-    double AskBackFrom,
+    double RefuseBelow,
     IReadOnlyList<Measure> Measures,
     double Brier,
     IReadOnlyList<Bin> Reliability,

@@ -9,7 +9,7 @@ internal static class AnswersTable
     public static string Of(AnswersReport report, bool withMisses)
     {
         var text = new StringBuilder();
-        text.AppendLine(CultureInfo.InvariantCulture, $"content {report.ContentVersion}: {report.Lessons} lessons, {report.ShortAnswers} short answers; answer from {report.AnswerFrom:0.00}, ask back from {report.AskBackFrom:0.00}");
+        text.AppendLine(CultureInfo.InvariantCulture, $"content {report.ContentVersion}: {report.Lessons} lessons, {report.ShortAnswers} short answers; answer from {report.AnswerFrom:0.00}, refuse below {report.RefuseBelow:0.00}");
         text.AppendLine();
         text.AppendLine(CultureInfo.InvariantCulture, $"{"measure",-62} {"n",6} {"value",7} {"floor",7}");
         foreach (var measure in report.Measures)

@@ -16,10 +16,21 @@ public static class CalibrationSignals
             ("LessonMargin", Gap(first, otherLesson)),
             ("Score", first.Score / 10),
             ("LikenessTimesCoverage", first.Features[Feature.AskLikeness] * first.Features[Feature.Coverage]),
+            ("UnknownWords", Unknown(first)),
+            ("FacetTimesLikelihood", first.Features[Feature.FacetMatch] * first.Features[Feature.AssociatedLikelihood]),
+            ("CoverageSquared", first.Features[Feature.Coverage] * first.Features[Feature.Coverage]),
+            ("SameLessonBehind", ranked.Skip(1).Take(4).Count(candidate => candidate.Passage.Lesson.Id == first.Passage.Lesson.Id) / 4d),
             ("Words", Math.Min(1, first.Words.Count(word => word.Weight >= 0.5) / 10d)),
         ];
     }
 
     private static double Gap(Candidate first, Candidate? next) =>
         next is null ? 1 : Math.Clamp((first.Score - next.Score) / 5, 0, 1);
+
+    /// <summary>Share of the question, by weight and rarity, in words that no passage holds.</summary>
+    private static double Unknown(Candidate first)
+    {
+        var all = first.Words.Sum(word => word.Weight * word.Rarity);
+        return all > 0 ? first.Words.Where(word => !word.Known).Sum(word => word.Weight * word.Rarity) / all : 0;
+    }
 }

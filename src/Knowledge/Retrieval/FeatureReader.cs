@@ -83,7 +83,7 @@ internal sealed class FeatureReader(PassageIndex index, QuestionText question, L
                 : id >= 0 && passage.Subject.Contains(id) ? "subject"
                 : viaSynonym && question.Explains(question.Text.Terms[i]) ? "synonym"
                 : "–";
-            yield return new WordEvidence(question.Text.Terms[i], question.Text.Weights[i], lexis.Rarity(id), where);
+            yield return new WordEvidence(question.Text.Terms[i], question.Text.Weights[i], lexis.Rarity(id), where, id >= 0);
         }
     }
 

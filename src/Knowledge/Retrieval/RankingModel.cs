@@ -2,14 +2,18 @@ using System.Text.Json;
 
 namespace TroLyAo.Knowledge.Retrieval;
 
-/// <summary>Weights fitted by "Evaluation calibrate" on held-back questions and kept beside the code.
-/// Score = Σ weight·feature. Probability = 1 / (1 + e^−z), z = bias + Σ weight·signal of <see cref="CalibrationSignals"/>.</summary>
+/// <summary>Weights fitted by "Evaluation calibrate" on held-back questions and kept beside the code.</summary>
+/// <param name="Ranking">Score = Σ weight · feature.</param>
+/// <param name="Right">Whether the first candidate answers the question.</param>
+/// <param name="Known">Whether the course answers the question at all.</param>
+/// <param name="AnswerFrom">Probability of <paramref name="Right"/> from which the first candidate is said.</param>
+/// <param name="RefuseBelow">Probability of <paramref name="Known"/> below which nothing is offered.</param>
 public sealed record RankingModel(
     IReadOnlyDictionary<string, double> Ranking,
-    double CalibrationBias,
-    IReadOnlyDictionary<string, double> Calibration,
+    Logit Right,
+    Logit Known,
     double AnswerFrom,
-    double AskBackFrom)
+    double RefuseBelow)
 {
     private readonly double[] weights = [.. FeatureVector.Names.Select(feature => Ranking.GetValueOrDefault(feature.ToString()))];
 
@@ -22,14 +26,6 @@ public sealed record RankingModel(
         for (var i = 0; i < weights.Length; i++)
             score += weights[i] * features.Values[i];
         return score;
-    }
-
-    public double Probability(IReadOnlyList<Candidate> ranked)
-    {
-        if (ranked.Count == 0)
-            return 0;
-        var z = CalibrationBias + CalibrationSignals.Of(ranked).Sum(signal => Calibration.GetValueOrDefault(signal.Name) * signal.Value);
-        return 1 / (1 + Math.Exp(-z));
     }
 
     private static RankingModel Load()

@@ -24,8 +24,8 @@ public sealed class Retriever : IDisposable
     /// <summary>Probability from which the first candidate is said.</summary>
     public double AnswerFrom => model.AnswerFrom;
 
-    /// <summary>Probability from which the person is asked which of the candidates is meant.</summary>
-    public double AskBackFrom => model.AskBackFrom;
+    /// <summary>Probability that the course answers at all below which the question is refused; between the two the person is asked back.</summary>
+    public double RefuseBelow => model.RefuseBelow;
 
     public static Retriever Over(Snapshot snapshot, Reader reader, RankingModel? model = null) =>
         new(IndexBuilder.Build(snapshot, reader), model ?? RankingModel.Accepted);
@@ -39,8 +39,8 @@ public sealed class Retriever : IDisposable
         var shortlist = lanes.Shortlist(Shortlisted).Select(ordinal => index.Passages[ordinal]);
         var ranked = Rank(asked, lanes, shortlist.Where(passage => withheld?.Contains(passage.Passage.Id) != true));
         var valid = ranked.Where(candidate => candidate.Passage.Validity.Contains(today)).ToList();
-        var expired = ranked.Count > 0 && ranked[0].Passage.Validity.ExpiredOn(today) ? ranked[0] : null;
-        return new Evidence(asked.Reading, valid, model.Probability(valid), expired is null || Doubtful(expired, ranked) ? null : expired);
+        var (right, known) = Judge(valid);
+        return new Evidence(asked.Reading, valid, right, known, ExpiredAnswer(ranked, today));
     }
 
     /// <summary>All passages of one lesson valid on that day, best for the question first.</summary>
@@ -70,6 +70,15 @@ public sealed class Retriever : IDisposable
 
     public void Dispose() => index.Dispose();
 
+    private (double Right, double Known) Judge(IReadOnlyList<Candidate> ranked)
+    {
+        if (ranked.Count == 0)
+            return (0, 0);
+        var signals = CalibrationSignals.Of(ranked);
+        return (model.Right.Probability(signals), model.Known.Probability(signals));
+    }
+
     /// <summary>An expired passage counts only where it would have been the answer.</summary>
-    private bool Doubtful(Candidate expired, IReadOnlyList<Candidate> ranked) => model.Probability([expired, .. ranked.Skip(1)]) < model.AskBackFrom;
+    private Candidate? ExpiredAnswer(List<Candidate> ranked, DateOnly today) =>
+        ranked.Count > 0 && ranked[0].Passage.Validity.ExpiredOn(today) && Judge(ranked).Known >= model.RefuseBelow ? ranked[0] : null;
 }

@@ -4,7 +4,7 @@ namespace TroLyAo.Bot.Turns.Stages;
 internal sealed class AnswerStage : ITurnStage
 {
     public Verdict Run(Turn turn) =>
-        turn.Evidence!.Probability >= turn.Retriever.AnswerFrom
+        turn.Evidence!.Known >= turn.Retriever.RefuseBelow && turn.Evidence.Probability >= turn.Retriever.AnswerFrom
             ? PassageEnding.Say(turn, turn.Evidence.Candidates[0].Passage, turn.Evidence.Probability)
             : turn;
 }

@@ -11,7 +11,7 @@ internal sealed class AskBackStage : ITurnStage
     public Verdict Run(Turn turn)
     {
         var evidence = turn.Evidence!;
-        if (evidence.Probability < turn.Retriever.AskBackFrom)
+        if (evidence.Known < turn.Retriever.RefuseBelow)
             return turn;
         var offered = evidence.Candidates
             .Where(candidate => candidate.Passage.Kind != PassageKind.Step)

@@ -17,7 +17,7 @@ internal sealed class PersonalDataStage : ITurnStage
 
         var warning = turn.Speaker.Say("du-lieu-ca-nhan");
         var evidence = turn.Retriever.Find(turn.Text, turn.Today);
-        return evidence.Probability >= turn.Retriever.AnswerFrom
+        return evidence.Known >= turn.Retriever.RefuseBelow && evidence.Probability >= turn.Retriever.AnswerFrom
             ? WithAnswer(turn, warning, evidence)
             : Fixed.End(turn, TurnOutcome.PersonalData, warning);
     }

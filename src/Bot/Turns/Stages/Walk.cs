@@ -58,7 +58,7 @@ internal static class Walk
         Statement[] first = stuck >= StuckTooOften
             ? [turn.Speaker.Say("ket-hai-lan", ("noi", HandOver.Office(turn, lesson)))]
             : [turn.Speaker.Say("khong-thay")];
-        return Prefaced(shown, first) with { State = shown.State with { Stuck = stuck } };
+        return Prefaced(shown with { Answer = shown.Answer with { Warnings = [] } }, first) with { State = shown.State with { Stuck = stuck } };
     }
 
     private static Ending Prefaced(Ending ending, params Statement[] statements) =>

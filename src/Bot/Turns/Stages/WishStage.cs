@@ -15,9 +15,7 @@ internal sealed class WishStage : ITurnStage
         if (wish is not { } level)
             return turn;
         var heard = turn with { State = turn.State with { Level = level } };
-        if (LevelOf(alone, level) is null && turn.Retriever.Find(turn.Text, turn.Today).Probability >= turn.Retriever.AskBackFrom)
-            return heard;
-        return Acknowledge(heard, level);
+        return LevelOf(alone, level) is null && turn.Interpreter.Commands.AsksBesidesWish(reading) ? heard : Acknowledge(heard, level);
     }
 
     private static Ending Acknowledge(Turn turn, int level)
