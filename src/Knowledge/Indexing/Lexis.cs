@@ -4,6 +4,9 @@ namespace TroLyAo.Knowledge.Indexing;
 /// idf(t) = ln(1 + (N − n + 0.5) / (n + 0.5)) with N passages of which n hold t; a word no passage holds counts as held by none.</summary>
 internal sealed class Lexis
 {
+    /// <summary>Stands before a word that is numbered with its accents.</summary>
+    public const string MarkedPrefix = "^";
+
     private readonly Dictionary<string, int> ids = [];
     private readonly List<int> holders = [];
     private double[] rarity = [];
@@ -20,7 +23,7 @@ internal sealed class Lexis
             return id;
         ids.Add(term, id = ids.Count);
         holders.Add(0);
-        if (!term.Contains('_', StringComparison.Ordinal))
+        if (!term.Contains('_', StringComparison.Ordinal) && !term.StartsWith(MarkedPrefix, StringComparison.Ordinal))
             Syllables.Add(term);
         return id;
     }

@@ -19,7 +19,9 @@ internal sealed class PassageIndex : IDisposable
         Passages = passages;
         Lexis = lexis;
         TextReader = textReader;
-        Language = new PassageLanguage(passages, WordAssociations.Learn(passages));
+        Language = new PassageLanguage(passages, text => text.Words, WordAssociations.Learn(passages));
+        MarkedLanguage = new PassageLanguage(passages, text => text.MarkedWords, associations: null);
+        PairLanguage = new PassageLanguage(passages, text => text.Pairs, associations: null);
         Facets = new FacetGuess(passages);
     }
 
@@ -32,6 +34,12 @@ internal sealed class PassageIndex : IDisposable
     public Reader TextReader { get; }
 
     public PassageLanguage Language { get; }
+
+    /// <summary>The same over words with their accents: tells "giả" from "già".</summary>
+    public PassageLanguage MarkedLanguage { get; }
+
+    /// <summary>The same over adjacent pairs: most Vietnamese words are two syllables.</summary>
+    public PassageLanguage PairLanguage { get; }
 
     public FacetGuess Facets { get; }
 

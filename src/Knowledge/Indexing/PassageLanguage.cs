@@ -9,17 +9,21 @@ internal sealed class PassageLanguage
     private const double BodyWeight = 0.35;
     private const double SubjectWeight = 0.15;
 
+    private readonly Func<TokenText, int[]> wordsOf;
     private readonly Dictionary<int, double>[] own;
     private readonly Dictionary<int, double>[] widened;
     private readonly double[] lengths;
     private readonly Dictionary<int, double> course = [];
     private readonly double unknownShare;
 
-    public PassageLanguage(IReadOnlyList<IndexedPassage> passages, WordAssociations associations)
+    /// <param name="wordsOf">Which words of a text are counted: folded or with accents.</param>
+    /// <param name="associations">Null to leave the widened model empty.</param>
+    public PassageLanguage(IReadOnlyList<IndexedPassage> passages, Func<TokenText, int[]> wordsOf, WordAssociations? associations)
     {
-        own = [.. passages.Select(CountsOf)];
+        this.wordsOf = wordsOf;
+        own = [.. passages.Select(passage => CountsOf(passage, associations is not null))];
         lengths = [.. own.Select(counts => counts.Values.Sum())];
-        widened = [.. own.Select((counts, i) => Widen(counts, lengths[i], associations))];
+        widened = [.. own.Select((counts, i) => associations is null ? [] : Widen(counts, lengths[i], associations))];
         var total = lengths.Sum();
         foreach (var counts in own)
         {
@@ -35,12 +39,13 @@ internal sealed class PassageLanguage
     {
         var sum = 0d;
         var weight = 0d;
-        for (var i = 0; i < question.Words.Length; i++)
+        var words = wordsOf(question);
+        for (var i = 0; i < words.Length; i++)
         {
-            var background = question.Words[i] >= 0 ? course.GetValueOrDefault(question.Words[i], unknownShare) : unknownShare;
-            var share = lengths[ordinal] > 0 ? own[ordinal].GetValueOrDefault(question.Words[i]) / lengths[ordinal] : 0;
+            var background = words[i] >= 0 ? course.GetValueOrDefault(words[i], unknownShare) : unknownShare;
+            var share = lengths[ordinal] > 0 ? own[ordinal].GetValueOrDefault(words[i]) / lengths[ordinal] : 0;
             if (associated)
-                share = (0.6 * share) + (0.4 * widened[ordinal].GetValueOrDefault(question.Words[i]));
+                share = (0.6 * share) + (0.4 * widened[ordinal].GetValueOrDefault(words[i]));
             var mixed = ((lengths[ordinal] * share) + (Smoothing * background)) / (lengths[ordinal] + Smoothing);
             sum += question.Weights[i] * Math.Log(mixed / background);
             weight += question.Weights[i];
@@ -49,21 +54,22 @@ internal sealed class PassageLanguage
         return weight > 0 ? sum / weight : 0;
     }
 
-    private static Dictionary<int, double> CountsOf(IndexedPassage passage)
+    private Dictionary<int, double> CountsOf(IndexedPassage passage, bool withSubject)
     {
         var counts = new Dictionary<int, double>();
         foreach (var ask in passage.Asks)
             Add(ask, AskWeight, counts);
         Add(passage.Body, BodyWeight, counts);
-        foreach (var word in passage.Subject)
+        foreach (var word in passage.Subject.Where(_ => withSubject))
             counts[word] = counts.GetValueOrDefault(word) + SubjectWeight;
         return counts;
     }
 
-    private static void Add(TokenText text, double weight, Dictionary<int, double> counts)
+    private void Add(TokenText text, double weight, Dictionary<int, double> counts)
     {
-        for (var i = 0; i < text.Words.Length; i++)
-            counts[text.Words[i]] = counts.GetValueOrDefault(text.Words[i]) + (weight * Math.Max(0.1, text.Weights[i]));
+        var words = wordsOf(text);
+        for (var i = 0; i < words.Length; i++)
+            counts[words[i]] = counts.GetValueOrDefault(words[i]) + (weight * Math.Max(0.1, text.Weights[i]));
     }
 
     private static Dictionary<int, double> Widen(Dictionary<int, double> counts, double length, WordAssociations associations)

@@ -6,10 +6,11 @@ namespace TroLyAo.Knowledge.Indexing;
 /// character trigrams.</summary>
 internal sealed class TokenText
 {
-    private TokenText(string written, int[] words, double[] weights, string[] marked, int[] pairs, string[] terms, HashSet<int> grams)
+    private TokenText(string written, int[] words, int[] markedWords, double[] weights, string[] marked, int[] pairs, string[] terms, HashSet<int> grams)
     {
         Written = written;
         Words = words;
+        MarkedWords = markedWords;
         Weights = weights;
         Marked = marked;
         Pairs = pairs;
@@ -20,6 +21,9 @@ internal sealed class TokenText
     public string Written { get; }
 
     public int[] Words { get; }
+
+    /// <summary>The words with their accents, numbered apart from the folded ones; a word typed without accents stands as it was typed.</summary>
+    public int[] MarkedWords { get; }
 
     public double[] Weights { get; }
 
@@ -39,6 +43,7 @@ internal sealed class TokenText
         return new TokenText(
             written,
             [.. terms.Select(number)],
+            [.. tokens.Select(token => number(Lexis.MarkedPrefix + (token.Accented ? token.Text : token.Folded)))],
             [.. tokens.Select(token => token.Weight)],
             [.. tokens.Select(token => token.Accented ? token.Text : "")],
             [.. PairsOf(terms).Select(number)],

@@ -57,11 +57,17 @@ public enum Feature
     /// <summary>Share of the closest way to ask found in the question.</summary>
     AskCovered,
 
-    /// <summary>How much likelier the words are for this passage than for any: mean log ratio, a sixth of it, cut to 0…1.</summary>
+    /// <summary>How much likelier the words are for this passage than for any: mean log ratio, a sixth of it, cut to −0.5…1.</summary>
     Likelihood,
 
     /// <summary>The same, with words that stand for each other.</summary>
     AssociatedLikelihood,
+
+    /// <summary>The same over words with their accents, times the share of accented words.</summary>
+    MarkedLikelihood,
+
+    /// <summary>The same over adjacent pairs.</summary>
+    PairLikelihood,
 
     /// <summary>Probability that the question asks for this passage's side of a matter.</summary>
     FacetMatch,
