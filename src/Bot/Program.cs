@@ -1,4 +1,5 @@
 using TroLyAo.Bot.Channels.DirectLine;
+using TroLyAo.Bot.Channels.Web;
 using TroLyAo.Bot.Conversations;
 using TroLyAo.Bot.Hosting;
 using TroLyAo.Bot.Turns;
@@ -13,5 +14,6 @@ if (!app.OpenKnowledge())
 app.UseHosting();
 app.MapHealth();
 app.MapDirectLine();
+app.MapWeb();
 await app.RunAsync();
 return 0;
