@@ -1,0 +1,15 @@
+// Says `text` and resolves with everything that arrived until the answer to it.
+window.talk = async (text, webSocket) => {
+  const domain = `${location.origin}/v3/directline`;
+  const { token } = await (await fetch(`${domain}/tokens/generate`, { method: 'POST' })).json();
+  const line = new DirectLine.DirectLine({ token, domain, webSocket });
+  const arrived = [];
+  let posted;
+  return new Promise((resolve, reject) => {
+    line.activity$.subscribe(activity => {
+      arrived.push(activity);
+      if (posted && activity.type === 'message' && activity.replyToId === posted) resolve({ posted, arrived });
+    }, reject);
+    line.postActivity({ type: 'message', text, from: { id: 'khach', role: 'user' } }).subscribe(id => { posted = id; }, reject);
+  });
+};
