@@ -2,7 +2,6 @@ using Deque.AxeCore.Commons;
 using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 using TroLyAo.Widget.Browser;
-using TroLyAo.Widget.Fake;
 using Xunit;
 using static Microsoft.Playwright.Assertions;
 

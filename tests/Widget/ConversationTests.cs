@@ -1,6 +1,5 @@
 using Microsoft.Playwright;
 using TroLyAo.Widget.Browser;
-using TroLyAo.Widget.Fake;
 using Xunit;
 using static Microsoft.Playwright.Assertions;
 
@@ -48,7 +47,7 @@ public sealed class ConversationTests(Chromium chromium)
         await done.ClickAsync(new() { Force = true });
         await visit.AskAsync("câu sau");
         await Expect(visit.Log).ToContainTextAsync("Cháu đã nhận: câu sau");
-        Assert.Equal(1, visit.Server.Line.Conversations.Single().Posted("Xong rồi"));
+        Assert.Equal(1, visit.Server.Script.Answered("Xong rồi"));
     }
 
     [Fact]
@@ -80,7 +79,7 @@ public sealed class ConversationTests(Chromium chromium)
     {
         await using var visit = await Visit.StartAsync(chromium);
         await Expect(visit.Log).ToContainTextAsync("Cháu chào bác");
-        visit.Server.Line.Refusal = 413;
+        visit.Server.Refusal = 413;
         await visit.AskAsync("dài quá");
         await Expect(visit.Page.GetByRole(AriaRole.Alert)).ToContainTextAsync("Bác gửi lại ngắn hơn");
         await Expect(visit.Input).ToHaveValueAsync("dài quá");

@@ -2,7 +2,6 @@ using System.Diagnostics;
 using System.Text.Json;
 using Microsoft.Playwright;
 using TroLyAo.Widget.Browser;
-using TroLyAo.Widget.Fake;
 using Xunit;
 using static Microsoft.Playwright.Assertions;
 
@@ -20,9 +19,8 @@ public sealed class MicrosoftClientTests(Chromium chromium)
     [InlineData(false)]
     public async Task web_chat_asks_reads_chooses_and_finds_its_history_again(bool socket)
     {
-        await using var visit = await Visit.StartAsync(chromium, null);
-        await MicrosoftClients.ServeAsync(visit.Context);
-        await visit.OpenAsync($"/microsoft/webchat.html?socket={(socket ? "true" : "false")}");
+        MicrosoftClients.AreFetched();
+        await using var visit = await Visit.StartAsync(chromium, $"/microsoft/webchat.html?socket={(socket ? "true" : "false")}");
         var page = visit.Page;
         await Expect(page.GetByText("Cháu chào bác").First).ToBeVisibleAsync();
 
@@ -54,9 +52,8 @@ public sealed class MicrosoftClientTests(Chromium chromium)
     [InlineData(false)]
     public async Task direct_line_js_gets_its_echo_before_the_answer(bool socket)
     {
-        await using var visit = await Visit.StartAsync(chromium, null);
-        await MicrosoftClients.ServeAsync(visit.Context);
-        await visit.OpenAsync("/microsoft/directline.html");
+        MicrosoftClients.AreFetched();
+        await using var visit = await Visit.StartAsync(chromium, "/microsoft/directline.html");
         var talk = await visit.Page.EvaluateAsync<JsonElement>($"talk('xin chào', {(socket ? "true" : "false")})");
         var posted = talk.GetProperty("posted").GetString();
         var arrived = talk.GetProperty("arrived").EnumerateArray().Where(activity => activity.GetProperty("type").GetString() == "message").ToList();

@@ -22,7 +22,7 @@ public sealed class OfflineTests(Chromium chromium)
         await visit.Context.SetOfflineAsync(false);
         await Expect(visit.Log).ToContainTextAsync("Cháu đã nhận: tin lúc mất mạng");
         await Expect(visit.Status).ToBeEmptyAsync();
-        Assert.Equal(1, visit.Server.Line.Conversations.Single().Posted("tin lúc mất mạng"));
+        Assert.Equal(1, visit.Server.Script.Answered("tin lúc mất mạng"));
         Assert.Equal(1, await visit.Log.GetByText("Cháu đã nhận: tin lúc mất mạng").CountAsync());
     }
 
@@ -38,7 +38,7 @@ public sealed class OfflineTests(Chromium chromium)
         await visit.Context.SetOfflineAsync(false);
         await visit.OpenAsync();
         await Expect(visit.Log).ToContainTextAsync("Cháu đã nhận: để mai gửi");
-        Assert.Equal(1, visit.Server.Line.Conversations.Single().Posted("để mai gửi"));
+        Assert.Equal(1, visit.Server.Script.Answered("để mai gửi"));
     }
 
     [Fact]
@@ -61,7 +61,7 @@ public sealed class OfflineTests(Chromium chromium)
         await visit.AskAsync("mất hồi âm");
         await Expect(visit.Log).ToContainTextAsync("Cháu đã nhận: mất hồi âm");
         await visit.Page.WaitForTimeoutAsync(1500);
-        Assert.Equal(1, visit.Server.Line.Conversations.Single().Posted("mất hồi âm"));
+        Assert.Equal(1, visit.Server.Script.Answered("mất hồi âm"));
         Assert.Equal(1, await visit.Log.GetByText("Cháu đã nhận: mất hồi âm").CountAsync());
         await Expect(visit.Status).ToBeEmptyAsync();
     }

@@ -1,6 +1,5 @@
 using Microsoft.Playwright;
 using TroLyAo.Widget.Browser;
-using TroLyAo.Widget.Fake;
 using Xunit;
 using static Microsoft.Playwright.Assertions;
 
@@ -21,7 +20,7 @@ public sealed class ReturnTests(Chromium chromium)
         await visit.AskAsync("còn đây không");
         await Expect(visit.Log).ToContainTextAsync("Cháu đã nhận: còn đây không");
         await Expect(visit.Log.Locator(".message")).ToHaveCountAsync(5);
-        Assert.Single(visit.Server.Line.Conversations);
+        Assert.Equal(1, visit.Server.Script.Opened);
     }
 
     [Fact]
@@ -30,11 +29,11 @@ public sealed class ReturnTests(Chromium chromium)
         await using var visit = await Visit.StartAsync(chromium);
         await Expect(visit.Log).ToContainTextAsync("Cháu chào bác");
         await visit.Page.CloseAsync();
-        visit.Server.Line.ExpireTokens();
+        visit.Server.Time.Forward(TimeSpan.FromHours(2));
         await visit.OpenAsync();
         await visit.AskAsync("xin chào");
         await Expect(visit.Log).ToContainTextAsync("Cháu đã nhận: xin chào");
-        Assert.Equal(2, visit.Server.Line.Conversations.Count());
+        Assert.Equal(2, visit.Server.Script.Opened);
     }
 
     [Fact]
@@ -42,10 +41,10 @@ public sealed class ReturnTests(Chromium chromium)
     {
         await using var visit = await Visit.StartAsync(chromium);
         await Expect(visit.Log).ToContainTextAsync("Cháu chào bác");
-        visit.Server.Line.ExpireTokens();
+        visit.Server.Time.Forward(TimeSpan.FromHours(2));
         await visit.AskAsync("ngủ dậy hỏi tiếp");
         await Expect(visit.Log).ToContainTextAsync("Cháu đã nhận: ngủ dậy hỏi tiếp");
-        Assert.Equal(1, visit.Server.Line.Conversations.Sum(talk => talk.Posted("ngủ dậy hỏi tiếp")));
+        Assert.Equal(1, visit.Server.Script.Answered("ngủ dậy hỏi tiếp"));
     }
 
     [Fact]

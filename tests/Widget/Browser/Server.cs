@@ -1,39 +1,92 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
-using Microsoft.Extensions.Logging;
-using TroLyAo.Bot.Channels.Web;
-using TroLyAo.Widget.Fake;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.DependencyInjection;
+using TroLyAo.Bot.Turns;
 
 namespace TroLyAo.Widget.Browser;
 
-/// <summary>The real pages on a free port, before an assistant with a script.</summary>
-internal sealed class Server : IAsyncDisposable
+/// <summary>The whole program on a free port with a data folder of its own. Unless the real assistant is asked for, a scripted one
+/// answers; and the network in front of it can be made to misbehave.</summary>
+internal sealed class Server : WebApplicationFactory<Program>
 {
-    private readonly WebApplication app;
+    private readonly DirectoryInfo data = Directory.CreateTempSubdirectory("tro-ly-ao-widget-");
+    private readonly bool real;
+    private readonly string? guest;
 
-    private Server(WebApplication app, FakeDirectLine line) => (this.app, Line) = (app, line);
+    private Server(bool real, string? guest) => (this.real, this.guest) = (real, guest);
 
-    public FakeDirectLine Line { get; }
+    public ScriptedAssistant Script { get; } = new();
 
-    public string Address => app.Urls.Single();
+    public ShiftedTime Time { get; } = new();
 
-    public static async Task<Server> StartAsync()
+    public bool Sockets { get; set; } = true;
+
+    /// <summary>What every message posted is answered with, instead of being taken.</summary>
+    public int? Refusal { get; set; }
+
+    public string Address { get; private set; } = "";
+
+    /// <param name="guest">Another site that may embed the widget.</param>
+    public static Server Start(bool real = false, string? guest = null)
     {
-        var builder = WebApplication.CreateBuilder();
-        builder.Logging.ClearProviders();
-        builder.WebHost.UseUrls("http://127.0.0.1:0");
-        var app = builder.Build();
-        var line = new FakeDirectLine(new ScriptedAssistant());
-        line.Map(app);
-        app.MapWeb();
-        await app.StartAsync();
-        return new Server(app, line);
+        var server = new Server(real, guest);
+        server.UseKestrel(0);
+        server.StartServer();
+        server.Address = server.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single();
+        return server;
     }
 
-    public async ValueTask DisposeAsync()
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
-        using var now = new CancellationTokenSource(TimeSpan.Zero);
-        await app.StopAsync(now.Token);
-        await app.DisposeAsync();
+        builder.UseSetting("Data:Folder", data.FullName);
+        builder.UseSetting("Logging:LogLevel:Default", "None");
+        if (guest is not null)
+        {
+            builder.UseSetting("DirectLine:AllowedOrigins:0", guest);
+        }
+
+        builder.ConfigureTestServices(services =>
+        {
+            services.AddSingleton<TimeProvider>(Time);
+            services.AddSingleton<IStartupFilter>(new Network(this));
+            if (!real)
+            {
+                services.AddSingleton<ITurnHandler>(Script);
+            }
+        });
+    }
+
+    public override async ValueTask DisposeAsync()
+    {
+        await base.DisposeAsync();
+        data.Delete(recursive: true);
+    }
+
+    private sealed class Network(Server server) : IStartupFilter
+    {
+        public Action<IApplicationBuilder> Configure(Action<IApplicationBuilder> next) => app =>
+        {
+            app.Use((context, further) =>
+            {
+                if (context.Request.Path.StartsWithSegments(MicrosoftClients.Root, out var file))
+                {
+                    return MicrosoftClients.ServeAsync(context, file.Value!.TrimStart('/'));
+                }
+
+                var refusal = context.Request switch
+                {
+                    { Path.Value: var path } when path!.EndsWith("/socket", StringComparison.Ordinal) && !server.Sockets => 404,
+                    { Method: "POST", Path.Value: var path } when path!.EndsWith("/activities", StringComparison.Ordinal) => server.Refusal,
+                    _ => null,
+                };
+                context.Response.StatusCode = refusal ?? context.Response.StatusCode;
+                return refusal is null ? further(context) : Task.CompletedTask;
+            });
+            next(app);
+        };
     }
 }

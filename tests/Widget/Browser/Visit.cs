@@ -22,18 +22,14 @@ internal sealed class Visit : IAsyncDisposable
 
     public ILocator Status => Page.GetByRole(AriaRole.Status);
 
-    public static async Task<Visit> StartAsync(Chromium chromium, string? path = "/", BrowserNewContextOptions? options = null, bool sockets = true)
+    public static async Task<Visit> StartAsync(Chromium chromium, string path = "/", BrowserNewContextOptions? options = null, bool sockets = true, bool real = false)
     {
-        var server = await Server.StartAsync();
-        server.Line.Sockets = sockets;
+        var server = Server.Start(real);
+        server.Sockets = sockets;
         var context = await chromium.Browser.NewContextAsync(options ?? new() { ViewportSize = new() { Width = 390, Height = 844 } });
         context.SetDefaultTimeout(15_000);
         var visit = new Visit(server, context);
-        if (path is not null)
-        {
-            await visit.OpenAsync(path);
-        }
-
+        await visit.OpenAsync(path);
         return visit;
     }
 

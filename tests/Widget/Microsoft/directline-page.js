@@ -6,6 +6,7 @@ window.talk = async (text, webSocket) => {
   const arrived = [];
   let posted;
   return new Promise((resolve, reject) => {
+    setTimeout(() => reject(new Error(`No answer in 15 s; arrived: ${JSON.stringify(arrived)}`)), 15000);
     line.activity$.subscribe(activity => {
       arrived.push(activity);
       if (posted && activity.type === 'message' && activity.replyToId === posted) resolve({ posted, arrived });

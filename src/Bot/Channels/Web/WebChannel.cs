@@ -22,12 +22,7 @@ public static class WebChannel
     }
 
     private static void MapPage(WebApplication app, string path, WebFile file) =>
-        app.MapMethods(path, Methods, (HttpContext context) =>
-        {
-            context.Response.Headers.ContentSecurityPolicy = PagePolicy(context.Request.Host);
-            context.Response.Headers["Referrer-Policy"] = "no-referrer";
-            return new WebFileResult(file);
-        });
+        app.MapMethods(path, Methods, () => new WebFileResult(file));
 
     private static WebFileResult Part(HttpContext context, WebFile file)
     {
@@ -36,10 +31,4 @@ public static class WebChannel
         context.Response.Headers["Cross-Origin-Resource-Policy"] = "cross-origin";
         return new WebFileResult(file);
     }
-
-    // Older Safari does not count the same host's socket as 'self', so it is named.
-    private static string PagePolicy(HostString host) =>
-        "default-src 'self'; script-src 'self'; style-src 'self'; "
-        + $"connect-src 'self' ws://{host.ToUriComponent()} wss://{host.ToUriComponent()}; "
-        + "base-uri 'none'; form-action 'self'; frame-ancestors 'self'; object-src 'none'";
 }

@@ -1,8 +1,9 @@
+using System.Collections.Concurrent;
 using TroLyAo.Bot.Conversations;
 using TroLyAo.Bot.Rendering;
 using TroLyAo.Bot.Turns;
 
-namespace TroLyAo.Widget.Fake;
+namespace TroLyAo.Widget.Browser;
 
 /// <summary>Says known things, so that a test can tell what should be on the screen.</summary>
 internal sealed class ScriptedAssistant : ITurnHandler
@@ -13,8 +14,17 @@ internal sealed class ScriptedAssistant : ITurnHandler
 
     private static readonly string[] Choices = ["Xong rồi", "Nhắc lại", "Không thấy", "Quay lại", "Gặp người thật"];
 
+    private readonly ConcurrentQueue<TurnRequest> asked = [];
+
+    /// <summary>Conversations that were opened.</summary>
+    public int Opened => asked.Count(request => request.Kind == MessageKind.Joined);
+
+    /// <summary>How often this was answered.</summary>
+    public int Answered(string text) => asked.Count(request => request.Text.Text == text);
+
     public ValueTask<TurnResult> HandleAsync(TurnRequest request, CancellationToken cancellationToken)
     {
+        asked.Enqueue(request);
         var message = request switch
         {
             { Kind: MessageKind.Joined } => Plain("Cháu chào bác. Bác cần hỏi gì về VNeID, dịch vụ công hay an toàn trên mạng ạ?"),
