@@ -17,16 +17,8 @@ internal sealed class WordAssociations
     public static WordAssociations Learn(IReadOnlyList<IndexedPassage> passages)
     {
         var facing = new Dictionary<int, Dictionary<int, double>>();
-        foreach (var passage in passages)
-        {
-            // Long lists of ways to ask must not outweigh short ones.
-            var pairs = Math.Max(1, passage.Asks.Count - 1);
-            foreach (var one in passage.Asks)
-            {
-                foreach (var other in passage.Asks.Where(ask => !ReferenceEquals(ask, one)))
-                    Count(one, other, 1d / pairs, facing);
-            }
-        }
+        foreach (var passage in passages.Where(passage => passage.Asks.Count > 1))
+            Count(passage, facing);
 
         var learnt = new WordAssociations();
         foreach (var (word, counts) in facing)
@@ -48,16 +40,35 @@ internal sealed class WordAssociations
     /// <summary>The words that <paramref name="word"/> of a passage may be asked with.</summary>
     public IReadOnlyList<(int Word, double Share)> Of(int word) => byWord.TryGetValue(word, out var found) ? found : [];
 
-    private static void Count(TokenText from, TokenText to, double weight, Dictionary<int, Dictionary<int, double>> facing)
+    /// <summary>Every word of a way to ask faces the words of all the others: their sum without its own.</summary>
+    private static void Count(IndexedPassage passage, Dictionary<int, Dictionary<int, double>> facing)
     {
-        for (var i = 0; i < from.Words.Length; i++)
+        var shares = passage.Asks.Select(SharesOf).ToList();
+        var all = new Dictionary<int, double>();
+        foreach (var (word, share) in shares.SelectMany(ask => ask))
+            all[word] = all.GetValueOrDefault(word) + share;
+        // Long lists of ways to ask must not outweigh short ones.
+        var scale = 1d / (passage.Asks.Count - 1);
+        for (var ask = 0; ask < passage.Asks.Count; ask++)
         {
-            if (from.Weights[i] < 0.3)
-                continue;
-            if (!facing.TryGetValue(from.Words[i], out var counts))
-                facing.Add(from.Words[i], counts = []);
-            for (var j = 0; j < to.Words.Length; j++)
-                counts[to.Words[j]] = counts.GetValueOrDefault(to.Words[j]) + (weight * to.Weights[j] / to.Words.Length);
+            var text = passage.Asks[ask];
+            for (var i = 0; i < text.Words.Length; i++)
+            {
+                if (text.Weights[i] < 0.3)
+                    continue;
+                if (!facing.TryGetValue(text.Words[i], out var counts))
+                    facing.Add(text.Words[i], counts = []);
+                foreach (var (word, share) in all)
+                    counts[word] = counts.GetValueOrDefault(word) + (scale * (share - shares[ask].GetValueOrDefault(word)));
+            }
         }
+    }
+
+    private static Dictionary<int, double> SharesOf(TokenText ask)
+    {
+        var shares = new Dictionary<int, double>();
+        for (var i = 0; i < ask.Words.Length; i++)
+            shares[ask.Words[i]] = shares.GetValueOrDefault(ask.Words[i]) + (ask.Weights[i] / ask.Words.Length);
+        return shares;
     }
 }

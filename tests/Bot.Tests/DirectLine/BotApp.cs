@@ -24,6 +24,8 @@ internal sealed class BotApp(ITurnHandler? handler = null, TimeProvider? time = 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         builder.UseSetting("Data:Folder", data.Location);
+        // Three lessons are enough for the protocol, and a host starts in a moment.
+        builder.UseSetting("Content:Folder", Path.Combine(AppContext.BaseDirectory, "course"));
         builder.UseSetting("Logging:LogLevel:Default", "None");
         foreach (var (key, value) in settings)
         {
