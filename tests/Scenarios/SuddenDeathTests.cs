@@ -5,6 +5,8 @@ namespace TroLyAo.Scenarios;
 
 public sealed class SuddenDeathTests : IDisposable
 {
+    private const int PerLife = 80;
+
     private static readonly (string, string)[] NoLimits =
         [("DirectLine:Limits:ConversationBurst", "1000000"), ("DirectLine:Limits:SocketBacklog", "16"), ("DirectLine:Limits:ActivitiesPerPage", "100")];
 
@@ -22,21 +24,22 @@ public sealed class SuddenDeathTests : IDisposable
                 talks.Add(await Talk.StartAsync(bot));
             }
 
+            var before = talks.Sum(talk => talk.Acknowledged.Count);
             var talking = talks.ConvertAll(talk => TalkUntilDeathAsync(bot, talk));
-            await Task.Delay(900);
+            while (talks.Sum(talk => talk.Acknowledged.Count) < before + PerLife)
+            {
+                await Task.Delay(20);
+            }
+
             await bot.KillAsync();
             await Task.WhenAll(talking);
         }
 
         using var last = await BotProcess.StartAsync(data, NoLimits);
-        var total = 0;
         foreach (var talk in talks)
         {
             AssertAnsweredOnceAndInOrder(await talk.AnsweredAsync(last), talk.Acknowledged);
-            total += talk.Acknowledged.Count;
         }
-
-        Assert.True(total > 100, $"Only {total} messages were sent: no load.");
     }
 
     [Fact]

@@ -54,7 +54,7 @@ internal sealed class Talk
     /// <summary>All activities once every acknowledged message has an answer.</summary>
     public async Task<List<JsonNode>> AnsweredAsync(BotProcess bot)
     {
-        for (var patience = 0; patience < 300; patience++)
+        for (var patience = 0; patience < 900; patience++)
         {
             var all = await ActivitiesAsync(bot);
             var answered = all.Select(activity => activity["replyToId"]?.GetValue<string>()).ToHashSet();

@@ -107,10 +107,11 @@ public sealed class ConversationStoreTests
     }
 
     [Fact]
-    public async Task forgetting_leaves_nothing_of_what_was_said_before()
+    public async Task forgetting_leaves_nothing_of_what_was_said_before_not_even_in_the_files()
     {
+        using var folder = new TempFolder();
         await using var host = await TurnHost.StartAsync(new HandlerOf((request, _) => ValueTask.FromResult(
-            HandlerOf.Say(request, "xong", request.Text.Text == "xoá" ? TurnOutcome.Erased : TurnOutcome.Answered))));
+            HandlerOf.Say(request, "xong", request.Text.Text == "xoá" ? TurnOutcome.Erased : TurnOutcome.Answered))), folder);
         await host.OpenAsync("c");
         await host.SayAsync("c", "chuyện riêng");
         await host.SettledAsync("c", 4);
@@ -123,6 +124,12 @@ public sealed class ConversationStoreTests
         }
 
         Assert.Equal(["xoá", "xong"], (await host.LogOfAsync("c")).Select(HandlerOf.WordsOf));
+        foreach (var file in Directory.EnumerateFiles(folder.Location))
+        {
+            await using var stream = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
+            using var reader = new StreamReader(stream);
+            Assert.DoesNotContain("chuyện riêng", await reader.ReadToEndAsync(), StringComparison.Ordinal);
+        }
     }
 
     [Fact]
@@ -156,5 +163,40 @@ public sealed class ConversationStoreTests
         await Assert.ThrowsAnyAsync<Exception>(() => bad);
         await Task.WhenAll(good);
         await host.SettledAsync("c", 102);
+    }
+
+    [Fact]
+    public async Task the_database_writes_ahead()
+    {
+        using var folder = new TempFolder();
+        await using var host = await TurnHost.StartAsync(new HandlerOf(), folder);
+
+        Assert.True(File.Exists(Path.Combine(folder.Location, "conversations.db-wal")));
+    }
+
+    [Fact]
+    public async Task a_log_left_behind_by_a_kill_is_recovered_at_the_next_start()
+    {
+        using var left = new TempFolder();
+        using var folder = new TempFolder();
+        await using (var host = await TurnHost.StartAsync(new HandlerOf(), folder))
+        {
+            await host.OpenAsync("c");
+            await host.SettledAsync("c", 2);
+
+            // What a dead program leaves: the database and its write-ahead log, without the index that lived in shared memory.
+            foreach (var name in (string[])["conversations.db", "conversations.db-wal"])
+            {
+                await using var from = new FileStream(Path.Combine(folder.Location, name), FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
+                await using var to = File.Create(Path.Combine(left.Location, name));
+                await from.CopyToAsync(to);
+            }
+        }
+
+        await using var next = await TurnHost.StartAsync(new HandlerOf(), left);
+
+        Assert.Equal(2, (await next.LogOfAsync("c")).Count);
+        await next.SayAsync("c", "chào");
+        await next.SettledAsync("c", 4);
     }
 }

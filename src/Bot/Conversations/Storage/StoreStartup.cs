@@ -8,6 +8,8 @@ internal sealed class StoreStartup(IDbContextFactory<ConversationDb> databases, 
     public async Task StartingAsync(CancellationToken cancellationToken)
     {
         await using var db = await databases.CreateDbContextAsync(cancellationToken);
+        // EF sets this only for databases it creates itself; it stays with the file.
+        await db.Database.ExecuteSqlRawAsync("PRAGMA journal_mode=WAL", cancellationToken);
         var missing = (await db.Database.GetPendingMigrationsAsync(cancellationToken)).Count();
         if (missing == 0)
         {

@@ -107,6 +107,11 @@ internal sealed class StoreWriter : IAsyncDisposable
 
         db.SaveChanges();
         transaction.Commit();
+        if (batch.HasForgotten)
+        {
+            db.Database.ExecuteSqlRaw("PRAGMA wal_checkpoint(TRUNCATE)");
+        }
+
         return batch.Logged;
     }
 }

@@ -33,6 +33,9 @@ internal sealed class WriteBatch
     /// <summary>The messages logged, in order.</summary>
     public IReadOnlyList<MessageRow> Logged => logged;
 
+    /// <summary>Whether messages were erased, copies of which the write-ahead log still has.</summary>
+    public bool HasForgotten { get; private set; }
+
     public ConversationRow? Find(string conversationId) => conversations.GetValueOrDefault(conversationId);
 
     public long? SequenceOf(string conversationId, string clientId) =>
@@ -83,7 +86,11 @@ internal sealed class WriteBatch
         .Where(row => row.ConversationId == id.ConversationId && row.Sequence == id.Sequence && row.Pending)
         .ExecuteUpdate(row => row.SetProperty(r => r.Pending, false));
 
-    public void ForgetBefore(MessageId id) => db.Messages
-        .Where(row => row.ConversationId == id.ConversationId && row.Sequence < id.Sequence && !row.Pending)
-        .ExecuteDelete();
+    public void ForgetBefore(MessageId id)
+    {
+        HasForgotten = true;
+        db.Messages
+            .Where(row => row.ConversationId == id.ConversationId && row.Sequence < id.Sequence && !row.Pending)
+            .ExecuteDelete();
+    }
 }
