@@ -124,6 +124,9 @@ public sealed class ConversationStoreTests
         }
 
         Assert.Equal(["xoá", "xong"], (await host.LogOfAsync("c")).Select(HandlerOf.WordsOf));
+
+        // The writer takes the next message only when it is done with the last.
+        await host.SayAsync("c", "tiếp");
         foreach (var file in Directory.EnumerateFiles(folder.Location))
         {
             await using var stream = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
