@@ -68,7 +68,7 @@ internal sealed class ModelFit(Assistant assistant)
             Right = right,
             Known = known,
             AnswerFrom = AnswerFrom,
-            RefuseBelow = Math.Round(kept[(int)(kept.Count * (1 - Floors.Kept) * KeptReserve)], 3),
+            RefuseBelow = Math.Round(kept[(int)(kept.Count * (1 - Aims.Kept) * KeptReserve)], 3),
         };
     }
 

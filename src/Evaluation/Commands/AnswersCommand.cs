@@ -44,10 +44,10 @@ internal static class AnswersCommand
         {
             var found = assistant.Ask(heldBack, typing);
             kept.AddRange(found);
-            measures.Add(Share($"held back, right passage first: {typing.Name}", found, finding => finding.Right, FloorOf(typing)));
-            measures.Add(Share($"held back, right passage among three: {typing.Name}", found, finding => finding.RightAmong(3), null));
+            measures.Add(Share($"held back, right passage first: {typing.Name}", found, finding => finding.Right, AimOf(typing), typing == Typing.Plain ? Floors.HeldBack : Floors.HeldBackBroken));
+            measures.Add(Share($"held back, right passage among three: {typing.Name}", found, finding => finding.RightAmong(3)));
             if (typing == Typing.Plain || typing == Typing.NoAccents)
-                measures.Add(Share($"held back, kept: {typing.Name}", found, finding => finding.Evidence.Known >= retriever.RefuseBelow, Floors.Kept));
+                measures.Add(Share($"held back, kept: {typing.Name}", found, finding => finding.Evidence.Known >= retriever.RefuseBelow, Aims.Kept));
             missed.AddRange(found.Where(finding => !finding.Right).Select(finding => $"{typing.Name} | {finding.Typed} | {string.Join(',', finding.Question.Expected)} | {finding.First} | {finding.Evidence.Probability:0.00}"));
         }
 
@@ -55,8 +55,8 @@ internal static class AnswersCommand
         foreach (var typing in new[] { Typing.Plain, Typing.NoAccents })
         {
             var found = assistant.Ask(strangers, typing);
-            measures.Add(Share($"other hands, right passage first: {typing.Name}", found, finding => finding.Right, null));
-            measures.Add(Share($"other hands, kept: {typing.Name}", found, finding => finding.Evidence.Known >= retriever.RefuseBelow, null));
+            measures.Add(Share($"other hands, right passage first: {typing.Name}", found, finding => finding.Right, AimOf(typing), Floors.OtherHands));
+            measures.Add(Share($"other hands, kept: {typing.Name}", found, finding => finding.Evidence.Known >= retriever.RefuseBelow, Aims.Kept, Floors.OtherHandsKept));
             missed.AddRange(found.Where(finding => !finding.Right).Select(finding => $"other hands, {typing.Name} | {finding.Typed} | {string.Join(',', finding.Question.Expected)} | {finding.First} | {finding.Evidence.Probability:0.00}"));
         }
 
@@ -68,10 +68,10 @@ internal static class AnswersCommand
             var off = assistant.Ask(foreign, typing);
             var without = assistant.Ask(withheld, typing);
             unanswerable.AddRange(off.Concat(without));
-            measures.Add(Share($"off-topic refused: {typing.Name}", off, finding => finding.Evidence.Known < retriever.RefuseBelow, Floors.OffTopicRefused));
-            measures.Add(Share($"off-topic not answered: {typing.Name}", off, finding => (finding.Evidence.Known < retriever.RefuseBelow || finding.Evidence.Probability < retriever.AnswerFrom), null));
-            measures.Add(Share($"true passage withheld, refused: {typing.Name}", without, finding => finding.Evidence.Known < retriever.RefuseBelow, Floors.WithheldRefused));
-            measures.Add(Share($"true passage withheld, not answered: {typing.Name}", without, finding => (finding.Evidence.Known < retriever.RefuseBelow || finding.Evidence.Probability < retriever.AnswerFrom), null));
+            measures.Add(Share($"off-topic refused: {typing.Name}", off, finding => finding.Evidence.Known < retriever.RefuseBelow, Aims.OffTopicRefused, Floors.OffTopicRefused));
+            measures.Add(Share($"off-topic not answered: {typing.Name}", off, finding => (finding.Evidence.Known < retriever.RefuseBelow || finding.Evidence.Probability < retriever.AnswerFrom), Aims.OffTopicRefused, Floors.OffTopicNotAnswered));
+            measures.Add(Share($"true passage withheld, refused: {typing.Name}", without, finding => finding.Evidence.Known < retriever.RefuseBelow, Aims.WithheldRefused, Floors.WithheldRefused));
+            measures.Add(Share($"true passage withheld, not answered: {typing.Name}", without, finding => (finding.Evidence.Known < retriever.RefuseBelow || finding.Evidence.Probability < retriever.AnswerFrom)));
             missed.AddRange(off.Where(finding => finding.Evidence.Known >= retriever.RefuseBelow).Select(finding => $"off-topic, {typing.Name} | {finding.Typed} | – | {finding.First} | {finding.Evidence.Probability:0.00}"));
         }
 
@@ -103,15 +103,15 @@ internal static class AnswersCommand
                 missed.Add($"pair | {pair.First} → {first.First} ({string.Join(',', pair.FirstAnswers)}) | {pair.Second} → {second.First} ({string.Join(',', pair.SecondAnswers)})");
         }
 
-        return new Measure("minimal pairs told apart, both right", pairs.Count, pairs.Count == 0 ? 1 : (double)apart / pairs.Count, null);
+        return new Measure("minimal pairs told apart, both right", pairs.Count, pairs.Count == 0 ? 1 : (double)apart / pairs.Count, null, Floors.Pairs);
     }
 
-    private static Measure Share(string name, IReadOnlyCollection<Finding> findings, Func<Finding, bool> holds, double? floor) =>
-        new(name, findings.Count, findings.Count == 0 ? 1 : (double)findings.Count(holds) / findings.Count, floor);
+    private static Measure Share(string name, IReadOnlyCollection<Finding> findings, Func<Finding, bool> holds, double? aim = null, double? floor = null) =>
+        new(name, findings.Count, findings.Count == 0 ? 1 : (double)findings.Count(holds) / findings.Count, aim, floor);
 
-    private static double? FloorOf(Perturbation typing) =>
-        typing == Typing.Plain ? Floors.Plain
-        : typing == Typing.NoAccents ? Floors.NoAccents
-        : typing == Typing.Typos || typing == Typing.Teencode || typing == Typing.Dialect ? Floors.Broken
+    private static double? AimOf(Perturbation typing) =>
+        typing == Typing.Plain ? Aims.Plain
+        : typing == Typing.NoAccents ? Aims.NoAccents
+        : typing == Typing.Typos || typing == Typing.Teencode || typing == Typing.Dialect ? Aims.Broken
         : null;
 }

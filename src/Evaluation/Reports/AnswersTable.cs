@@ -11,11 +11,10 @@ internal static class AnswersTable
         var text = new StringBuilder();
         text.AppendLine(CultureInfo.InvariantCulture, $"content {report.ContentVersion}: {report.Lessons} lessons, {report.ShortAnswers} short answers; answer from {report.AnswerFrom:0.00}, refuse below {report.RefuseBelow:0.00}");
         text.AppendLine();
-        text.AppendLine(CultureInfo.InvariantCulture, $"{"measure",-62} {"n",6} {"value",7} {"floor",7}");
+        text.AppendLine(CultureInfo.InvariantCulture, $"{"measure",-62} {"n",6} {"value",7} {"aim",7} {"floor",7}");
         foreach (var measure in report.Measures)
         {
-            var floor = measure.Floor is { } f ? f.ToString("0.0 %", CultureInfo.InvariantCulture) : "";
-            text.AppendLine(CultureInfo.InvariantCulture, $"{measure.Name,-62} {measure.Count,6} {measure.Value,7:0.0 %} {floor,7} {(measure.Holds ? "" : "BELOW")}");
+            text.AppendLine(CultureInfo.InvariantCulture, $"{measure.Name,-62} {measure.Count,6} {measure.Value,7:0.0 %} {measure.Aim,7:0.0 %} {measure.Floor,7:0.0 %} {(measure.Holds ? "" : "BELOW")}");
         }
 
         text.AppendLine();
