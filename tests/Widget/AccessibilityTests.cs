@@ -46,6 +46,7 @@ public sealed class AccessibilityTests(Chromium chromium)
     [Theory]
     [InlineData(320, 568, 100)]
     [InlineData(320, 568, 200)]
+    [InlineData(1280, 800, 100)]
     [InlineData(1280, 800, 200)]
     public async Task nothing_needs_scrolling_sideways(int width, int height, int percent)
     {
@@ -56,6 +57,23 @@ public sealed class AccessibilityTests(Chromium chromium)
         await visit.ShootAsync($"narrow-{width}-{percent}");
         await visit.ShootAsync($"narrow-{width}-{percent}-whole", whole: true);
         Assert.True(await visit.Page.EvaluateAsync<int>("document.documentElement.scrollWidth") <= width);
+    }
+
+    [Fact]
+    public async Task forced_colours_keep_every_part_apart()
+    {
+        await using var visit = await Visit.StartAsync(chromium, options: new()
+        {
+            ForcedColors = ForcedColors.Active,
+            ViewportSize = new() { Width = 390, Height = 844 },
+        });
+        await visit.AskAsync(ScriptedAssistant.Question);
+        await Expect(visit.Log).ToContainTextAsync("Bước 3/3");
+        await visit.ShootAsync("forced-colours", whole: true);
+        foreach (var part in new[] { ".message.assistant", ".message.person", ".step.danger", ".warning", ".mark" })
+        {
+            Assert.NotEqual("0px", await visit.Log.Locator(part).Last.EvaluateAsync<string>("part => getComputedStyle(part).borderTopWidth"));
+        }
     }
 
     [Fact]

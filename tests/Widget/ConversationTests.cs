@@ -35,6 +35,20 @@ public sealed class ConversationTests(Chromium chromium)
     }
 
     [Fact]
+    public async Task a_question_asked_before_the_greeting_arrived_stands_after_it()
+    {
+        await using var visit = await Visit.StartAsync(chromium, "/embed");
+        await visit.Page.RouteAsync("**/tokens/generate", async route =>
+        {
+            await visit.Page.WaitForTimeoutAsync(1000);
+            await route.ContinueAsync();
+        });
+        await visit.Page.GotoAsync(visit.Server.Address);
+        await visit.AskAsync("sốt ruột");
+        await Expect(visit.Log.Locator(".message")).ToContainTextAsync(["Cháu chào bác", "sốt ruột", "Cháu đã nhận: sốt ruột"]);
+    }
+
+    [Fact]
     public async Task choices_stay_to_be_read_but_act_once()
     {
         await using var visit = await Visit.StartAsync(chromium);

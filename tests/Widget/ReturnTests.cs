@@ -48,6 +48,21 @@ public sealed class ReturnTests(Chromium chromium)
     }
 
     [Fact]
+    public async Task what_was_erased_is_gone_from_the_screen_and_does_not_come_back()
+    {
+        await using var visit = await Visit.StartAsync(chromium);
+        await visit.AskAsync("chuyện riêng");
+        await Expect(visit.Log).ToContainTextAsync("Cháu đã nhận: chuyện riêng");
+        await visit.AskAsync(ScriptedAssistant.Erase);
+        await Expect(visit.Log).Not.ToContainTextAsync("chuyện riêng");
+        await Expect(visit.Log).ToContainTextAsync($"Cháu đã nhận: {ScriptedAssistant.Erase}");
+        await visit.Page.CloseAsync();
+        await visit.OpenAsync();
+        await Expect(visit.Log).ToContainTextAsync("Cháu chào bác");
+        await Expect(visit.Log).Not.ToContainTextAsync("chuyện riêng");
+    }
+
+    [Fact]
     public async Task what_was_being_typed_survives_a_reload()
     {
         await using var visit = await Visit.StartAsync(chromium);

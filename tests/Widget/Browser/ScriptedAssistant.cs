@@ -10,6 +10,7 @@ internal sealed class ScriptedAssistant : ITurnHandler
 {
     public const string Question = "Làm VNeID mức 2 ở đâu?";
     public const string Answer = "Bác đến trực tiếp Công an xã, phường bất kỳ. Không mất tiền.";
+    public const string Erase = "xóa dữ liệu của tôi";
     public const string Markup = "<img src=x onerror=alert(1)><b>đậm</b>";
 
     private static readonly string[] Choices = ["Xong rồi", "Nhắc lại", "Không thấy", "Quay lại", "Gặp người thật"];
@@ -33,7 +34,8 @@ internal sealed class ScriptedAssistant : ITurnHandler
             { Text.Text: "thẻ" } => Plain(Markup),
             _ => Plain($"Cháu đã nhận: {request.Text.Text}"),
         };
-        var trace = new TurnTrace(TurnOutcome.Answered, null, [], "test", 2, null);
+        var outcome = request.Text.Text == Erase ? TurnOutcome.Erased : TurnOutcome.Answered;
+        var trace = new TurnTrace(outcome, null, [], "test", 2, null);
         return ValueTask.FromResult(new TurnResult(ConversationState.Empty, [new Reply(message, trace)]));
     }
 

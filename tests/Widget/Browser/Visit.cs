@@ -22,9 +22,9 @@ internal sealed class Visit : IAsyncDisposable
 
     public ILocator Status => Page.GetByRole(AriaRole.Status);
 
-    public static async Task<Visit> StartAsync(Chromium chromium, string path = "/", BrowserNewContextOptions? options = null, bool sockets = true, bool real = false)
+    public static async Task<Visit> StartAsync(Chromium chromium, string path = "/", BrowserNewContextOptions? options = null, bool sockets = true, bool real = false, string? guest = null)
     {
-        var server = Server.Start(real);
+        var server = Server.Start(real, guest);
         server.Sockets = sockets;
         var context = await chromium.Browser.NewContextAsync(options ?? new() { ViewportSize = new() { Width = 390, Height = 844 } });
         context.SetDefaultTimeout(15_000);

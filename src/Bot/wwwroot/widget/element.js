@@ -151,6 +151,7 @@ export class TroLyAo extends HTMLElement {
   sending(item) {
     if (this.messages.has(item.id)) return;
     this.append(personMessage(item.text, words.sending), item.id);
+    this.messages.get(item.id).classList.add('pending');
     this.reveal(this.messages.get(item.id));
   }
 
@@ -162,7 +163,9 @@ export class TroLyAo extends HTMLElement {
 
   refused(item) {
     const { alert, input } = this.parts;
-    showState(this.messages.get(item.id), words.notSent);
+    const message = this.messages.get(item.id);
+    showState(message, words.notSent);
+    message.classList.remove('pending');
     alert.textContent = words.refused;
     input.value = input.value ? `${item.text}\n${input.value}` : item.text;
     this.draft(input.value);
@@ -224,16 +227,17 @@ export class TroLyAo extends HTMLElement {
   // What the screen does.
 
   append(message, id) {
+    const { log } = this.parts;
     this.messages.set(id, message);
-    this.parts.log.append(message);
+    // What arrives before the echo of a question was said before it, however early the question was typed.
+    log.insertBefore(message, message.matches('.person') ? null : log.querySelector('.person.pending'));
     if (message.matches('.person')) this.lastAsked = message;
     this.look();
   }
 
   /** Shows the question with the start of its answer; a long answer is read from its beginning. */
   reveal(message) {
-    const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
-    message.scrollIntoView({ block: 'start', behavior: calm ? 'auto' : 'smooth' });
+    message.scrollIntoView({ block: 'start' });
   }
 
   scrollDown() {

@@ -25,6 +25,7 @@ export function showState(message, state) {
 /** The server has it. What it kept is what is shown: it may have covered a code or a card number. */
 export function settle(message, kept) {
   showState(message, words.sent);
+  message.classList.remove('pending');
   const shown = [...message.querySelectorAll('.text')];
   if (!kept || shown.map(part => part.textContent).join('\n\n') === paragraphs(kept).map(part => part.textContent).join('\n\n')) return;
   shown[0].before(...paragraphs(kept));
