@@ -20,13 +20,14 @@ internal static class IndexBuilder
     public static PassageIndex Build(Snapshot snapshot, Reader reader)
     {
         var lexis = new Lexis();
-        var passages = snapshot.Passages.Select((passage, ordinal) => Read(passage, ordinal, reader, lexis)).ToList();
+        var subjects = snapshot.Lessons.ToDictionary(lesson => lesson.Id, lesson => SubjectOf(lesson, reader, lexis));
+        var passages = snapshot.Passages.Select((passage, ordinal) => Read(passage, ordinal, reader, lexis, subjects[passage.Lesson.Id])).ToList();
         foreach (var passage in passages)
             lexis.Count(passage.Asks.SelectMany(ask => ask.Words.Concat(ask.Pairs)).Concat(passage.Body.Words).Concat(passage.Body.Pairs).Distinct());
         lexis.Close(passages.Count);
 
         var directory = new RAMDirectory();
-        using (var writer = new IndexWriter(directory, new IndexWriterConfig(LuceneVersion.LUCENE_48, new KeywordAnalyzer()) { Similarity = Similarity }))
+        using (var writer = new IndexWriter(directory, new IndexWriterConfig(LuceneVersion.LUCENE_48, new KeywordAnalyzer()) { Similarity = Similarity, RAMBufferSizeMB = 64, MergePolicy = NoMergePolicy.NO_COMPOUND_FILES }))
         {
             foreach (var passage in passages)
             {
@@ -39,14 +40,16 @@ internal static class IndexBuilder
         return new PassageIndex(directory, passages, lexis, reader);
     }
 
-    private static IndexedPassage Read(Passage passage, int ordinal, Reader reader, Lexis lexis)
+    private static IndexedPassage Read(Passage passage, int ordinal, Reader reader, Lexis lexis, IReadOnlySet<int> subject)
     {
         TokenText Numbered(string text) => TokenText.Of(text, reader.Read(text).Tokens, lexis.Add);
         var asks = passage.Kind == PassageKind.Step ? StepAsks(passage) : passage.Questions;
         var body = Numbered(string.Join(". ", passage.Body.Select(sentence => sentence.Text).Prepend(passage.Heading)));
-        var subject = passage.Lesson.Header.Questions.Append(passage.Lesson.Header.Title).SelectMany(text => Numbered(text).Words);
-        return new IndexedPassage(ordinal, passage, [.. asks.Distinct().Select(Numbered)], body, body.Words.ToHashSet(), subject.ToHashSet());
+        return new IndexedPassage(ordinal, passage, [.. asks.Distinct().Select(Numbered)], body, body.Words.ToHashSet(), subject);
     }
+
+    private static HashSet<int> SubjectOf(Lesson lesson, Reader reader, Lexis lexis) =>
+        [.. lesson.Header.Questions.Append(lesson.Header.Title).SelectMany(text => reader.Read(text).Tokens).Select(token => lexis.Add(token.Folded))];
 
     /// <summary>Nobody writes questions for a step; people name what went wrong with it.</summary>
     private static IEnumerable<string> StepAsks(Passage passage) =>
