@@ -2,7 +2,10 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
+using TroLyAo.Bot.Hosting;
 using TroLyAo.Bot.Turns;
+using TroLyAo.Knowledge;
+using TroLyAo.Knowledge.Authoring;
 
 namespace TroLyAo.Bot.Tests.DirectLine;
 
@@ -10,6 +13,10 @@ namespace TroLyAo.Bot.Tests.DirectLine;
 internal sealed class BotApp(ITurnHandler? handler = null, TimeProvider? time = null, TempFolder? folder = null, params (string Key, string Value)[] settings)
     : WebApplicationFactory<Program>
 {
+    /// <summary>Read once for all tests: no test here asks the course anything.</summary>
+    private static readonly Lazy<LiveKnowledge> Course = new(() =>
+        LiveKnowledge.Open(ContentPlace.Find(string.Empty, AppContext.BaseDirectory), new ReadOptions(LeaveOutBrokenLessons: true)));
+
     private readonly TempFolder data = folder ?? new TempFolder();
 
     public string DataFolder => data.Location;
@@ -34,6 +41,7 @@ internal sealed class BotApp(ITurnHandler? handler = null, TimeProvider? time = 
 
         builder.ConfigureTestServices(services =>
         {
+            services.AddSingleton(Course.Value);
             services.AddSingleton(handler ?? new HandlerOf());
             if (time is not null)
             {
