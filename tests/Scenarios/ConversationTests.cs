@@ -83,15 +83,30 @@ public sealed class ConversationTests(Assistant assistant) : IClassFixture<Assis
     }
 
     [Fact]
-    public async Task an_answer_that_has_expired_is_never_said()
+    public async Task an_answer_that_ends_tonight_is_said_today_and_never_tomorrow()
     {
-        const string question = "Công dân số được miễn phí đến bao giờ?";
-        var before = await assistant.Open("2026-11-24").SayAsync(question);
-        var after = await assistant.Open("2027-03-01").SayAsync(question);
+        var last = new DateOnly(2027, 2, 28);
+        var ending = assistant.View.Snapshot.Passages.Where(passage => passage.Validity.Until == last && passage.Questions.Count > 0).ToList();
+        Assert.NotEmpty(ending);
+        var today = 0;
+        foreach (var passage in ending)
+        {
+            today += (await assistant.Open("2027-02-28").SayAsync(passage.Heading)).Trace.PassageIds.Contains(passage.Id) ? 1 : 0;
+            Assert.DoesNotContain(passage.Id, (await assistant.Open("2027-03-01").SayAsync(passage.Heading)).Trace.PassageIds);
+        }
 
-        Assert.NotEmpty(before.Trace.PassageIds);
-        Assert.All(after.Trace.PassageIds, id => Assert.True(assistant.View.Snapshot.FindPassage(id)!.Validity.Contains(new DateOnly(2027, 3, 1)), id));
-        Assert.NotEqual(before.Message.Text, after.Message.Text);
+        Assert.True(today > ending.Count * 0.7, $"{today} of {ending.Count} are said on their last day");
+    }
+
+    [Fact]
+    public async Task who_asks_for_what_has_expired_is_told_so_and_whom_to_ask()
+    {
+        var ending = assistant.View.Snapshot.Passages.Where(passage => passage.Validity.Until == new DateOnly(2027, 2, 28) && passage.Questions.Count > 0);
+        var outcomes = new List<TurnOutcome>();
+        foreach (var passage in ending)
+            outcomes.Add((await assistant.Open("2027-03-01").SayAsync(passage.Heading)).Trace.Outcome);
+
+        Assert.Contains(TurnOutcome.Expired, outcomes);
     }
 
     [Theory]

@@ -1,7 +1,7 @@
+using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Extensions.Options;
 using Microsoft.Net.Http.Headers;
-using System.Text.Json.Nodes;
 using TroLyAo.Bot.Channels.DirectLine.Activities;
 using TroLyAo.Bot.Privacy;
 using TroLyAo.Bot.Turns;
