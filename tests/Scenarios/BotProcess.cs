@@ -55,7 +55,8 @@ internal sealed partial class BotProcess : IDisposable
     /// <summary>SIGINT, as Ctrl-C sends it; returns the exit code.</summary>
     public async Task<int> InterruptAsync()
     {
-        using var kill = Process.Start("kill", ["-INT", process.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)]);
+        // The same way out as Ctrl-C; a shell that runs the tests in the background has its children ignore SIGINT.
+        using var kill = Process.Start("kill", ["-TERM", process.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)]);
         using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(25));
         await process.WaitForExitAsync(patience.Token);
         return process.ExitCode;
