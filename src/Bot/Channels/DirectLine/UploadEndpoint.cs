@@ -23,8 +23,22 @@ internal sealed class UploadEndpoint(Inbox inbox, ActivityReader reader, CallerR
 
         var said = await ActivityPartAsync(context, id) ?? new InboundMessage(
             id, null, null, new CleanText(string.Empty, []), new JsonObject { [ActivityKeys.Type] = ActivityKeys.Message });
+        await LetFinishAsync(context);
         var accepted = await inbox.AcceptAsync(said with { Kind = MessageKind.Attachment }, context.RequestAborted);
         return accepted is null ? DirectLineError.NoConversation : DirectLineError.UploadRefused;
+    }
+
+    /// <summary>Lets a phone send the photograph it has begun: cut off, it would see a broken connection instead of the answer.</summary>
+    private static async Task LetFinishAsync(HttpContext context)
+    {
+        try
+        {
+            await context.Request.Body.CopyToAsync(Stream.Null, context.RequestAborted);
+        }
+        catch (IOException)
+        {
+            // Larger than the host takes, or broken off: it is refused and answered all the same.
+        }
     }
 
     /// <summary>The words sent along, if the form begins with them as Web Chat's does; the files behind are not read.</summary>
