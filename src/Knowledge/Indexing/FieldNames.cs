@@ -3,9 +3,6 @@ namespace TroLyAo.Knowledge.Indexing;
 /// <summary>Fields of the Lucene index. Ways to ask and text are separate documents, so that neither's length blurs the other.</summary>
 internal static class FieldNames
 {
-    public const string Passage = "passage";
     public const string Ask = "ask";
-    public const string AskMarked = "ask-marked";
     public const string Body = "body";
-    public const string BodyMarked = "body-marked";
 }

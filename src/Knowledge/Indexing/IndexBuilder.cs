@@ -1,4 +1,3 @@
-using System.Globalization;
 using Lucene.Net.Analysis.Core;
 using Lucene.Net.Documents;
 using Lucene.Net.Index;
@@ -27,25 +26,28 @@ internal static class IndexBuilder
         lexis.Close(passages.Count);
 
         var directory = new RAMDirectory();
+        var ordinals = new List<int>();
         using (var writer = new IndexWriter(directory, new IndexWriterConfig(LuceneVersion.LUCENE_48, new KeywordAnalyzer()) { Similarity = Similarity, RAMBufferSizeMB = 64, MergePolicy = NoMergePolicy.NO_COMPOUND_FILES }))
         {
             foreach (var passage in passages)
             {
                 foreach (var ask in passage.Asks)
-                    writer.AddDocument(DocumentOf(passage, ask, FieldNames.Ask, FieldNames.AskMarked));
-                writer.AddDocument(DocumentOf(passage, passage.Body, FieldNames.Body, FieldNames.BodyMarked));
+                    writer.AddDocument(DocumentOf(ask, FieldNames.Ask));
+                writer.AddDocument(DocumentOf(passage.Body, FieldNames.Body));
+                ordinals.AddRange(Enumerable.Repeat(passage.Ordinal, passage.Asks.Count + 1));
             }
         }
 
-        return new PassageIndex(directory, passages, lexis, reader);
+        return new PassageIndex(directory, passages, [.. ordinals], lexis, reader);
     }
 
     private static IndexedPassage Read(Passage passage, int ordinal, Reader reader, Lexis lexis, IReadOnlySet<int> subject)
     {
-        TokenText Numbered(string text) => TokenText.Of(text, reader.Read(text).Tokens, lexis.Add);
+        TokenText Numbered(string text) => TokenText.Of(text, reader.Read(text).Tokens, lexis, lexis.Add);
         var asks = passage.Kind == PassageKind.Step ? StepAsks(passage) : passage.Questions;
         var body = Numbered(string.Join(". ", passage.Body.Select(sentence => sentence.Text).Prepend(passage.Heading)));
-        return new IndexedPassage(ordinal, passage, [.. asks.Distinct().Select(Numbered)], body, body.Words.ToHashSet(), subject);
+        var numbered = asks.Distinct().Select(Numbered).ToList();
+        return new IndexedPassage(ordinal, passage, numbered, body, numbered.SelectMany(ask => ask.Words).ToHashSet(), body.Words.ToHashSet(), subject);
     }
 
     private static HashSet<int> SubjectOf(Lesson lesson, Reader reader, Lexis lexis) =>
@@ -57,16 +59,6 @@ internal static class IndexBuilder
             .Where(step => step.Number == passage.Step)
             .SelectMany(step => step.Fixes.Select(fix => fix.When.Text).Prepend(step.Title.Text));
 
-    private static LuceneDocument DocumentOf(IndexedPassage passage, TokenText text, string folded, string marked) =>
-    [
-        new StoredField(FieldNames.Passage, passage.Ordinal.ToString(CultureInfo.InvariantCulture)),
-        new TextField(folded, new TermStream([.. text.Terms, .. TokenText.PairsOf(text.Terms)])),
-        new TextField(marked, new TermStream(MarkedTerms(text))),
-    ];
-
-    internal static IReadOnlyList<string> MarkedTerms(TokenText text)
-    {
-        var words = text.Terms.Select((term, i) => text.Marked[i].Length > 0 ? text.Marked[i] : term).ToList();
-        return [.. words, .. TokenText.PairsOf(words)];
-    }
+    private static LuceneDocument DocumentOf(TokenText text, string field) =>
+        [new TextField(field, new TermStream([.. text.Terms, .. TokenText.PairsOf(text.Terms)]))];
 }

@@ -9,5 +9,6 @@ internal sealed record IndexedPassage(
     Passage Passage,
     IReadOnlyList<TokenText> Asks,
     TokenText Body,
+    IReadOnlySet<int> AskWords,
     IReadOnlySet<int> BodyWords,
     IReadOnlySet<int> Subject);

@@ -9,7 +9,11 @@ internal sealed class Lexis
 
     private readonly Dictionary<string, int> ids = [];
     private readonly List<int> holders = [];
+    private readonly List<string> names = [];
     private double[] rarity = [];
+
+    /// <summary>How many words and pairs there are; their numbers run from 0.</summary>
+    public int Size => names.Count;
 
     /// <summary>Rarity of a word that no passage holds: the most there is.</summary>
     public double UnknownRarity { get; private set; } = 1;
@@ -23,6 +27,7 @@ internal sealed class Lexis
             return id;
         ids.Add(term, id = ids.Count);
         holders.Add(0);
+        names.Add(term);
         if (!term.Contains('_', StringComparison.Ordinal) && !term.StartsWith(MarkedPrefix, StringComparison.Ordinal))
             Syllables.Add(term);
         return id;
@@ -30,6 +35,9 @@ internal sealed class Lexis
 
     /// <summary>The number of a known word; −1 for an unknown one.</summary>
     public int Find(string term) => ids.TryGetValue(term, out var id) ? id : -1;
+
+    /// <summary>The one copy of a known word, so that a long index does not hold it a thousand times.</summary>
+    public string NameOf(int id) => names[id];
 
     public double Rarity(int id) => id < 0 ? UnknownRarity : rarity[id];
 

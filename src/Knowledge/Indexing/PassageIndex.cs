@@ -1,6 +1,7 @@
 using Lucene.Net.Index;
 using Lucene.Net.Search;
 using Lucene.Net.Store;
+using TroLyAo.Knowledge.Indexing.Meaning;
 using TroLyAo.Knowledge.Vietnamese;
 
 namespace TroLyAo.Knowledge.Indexing;
@@ -10,10 +11,13 @@ internal sealed class PassageIndex : IDisposable
 {
     private readonly RAMDirectory directory;
     private readonly DirectoryReader reader;
+    private readonly int[] ordinals;
 
-    internal PassageIndex(RAMDirectory directory, IReadOnlyList<IndexedPassage> passages, Lexis lexis, Reader textReader)
+    /// <param name="ordinals">The passage of each Lucene document, in the order in which they were added: segments are never merged.</param>
+    internal PassageIndex(RAMDirectory directory, IReadOnlyList<IndexedPassage> passages, int[] ordinals, Lexis lexis, Reader textReader)
     {
         this.directory = directory;
+        this.ordinals = ordinals;
         reader = DirectoryReader.Open(directory);
         Searcher = new IndexSearcher(reader) { Similarity = IndexBuilder.Similarity };
         Passages = passages;
@@ -23,6 +27,7 @@ internal sealed class PassageIndex : IDisposable
         MarkedLanguage = new PassageLanguage(passages, text => text.MarkedWords, associations: null);
         PairLanguage = new PassageLanguage(passages, text => text.Pairs, associations: null);
         Facets = new FacetGuess(passages);
+        Meanings = new PassageMeanings(passages, MeaningVectors.Accepted);
     }
 
     public IndexSearcher Searcher { get; }
@@ -42,6 +47,10 @@ internal sealed class PassageIndex : IDisposable
     public PassageLanguage PairLanguage { get; }
 
     public FacetGuess Facets { get; }
+
+    public PassageMeanings Meanings { get; }
+
+    public int OrdinalOf(int document) => ordinals[document];
 
     public void Dispose()
     {

@@ -6,13 +6,12 @@ namespace TroLyAo.Knowledge.Indexing;
 /// character trigrams.</summary>
 internal sealed class TokenText
 {
-    private TokenText(string written, int[] words, int[] markedWords, double[] weights, string[] marked, int[] pairs, string[] terms, HashSet<int> grams)
+    private TokenText(string written, int[] words, int[] markedWords, double[] weights, int[] pairs, string[] terms, int[] grams)
     {
         Written = written;
         Words = words;
         MarkedWords = markedWords;
         Weights = weights;
-        Marked = marked;
         Pairs = pairs;
         Terms = terms;
         Grams = grams;
@@ -22,30 +21,30 @@ internal sealed class TokenText
 
     public int[] Words { get; }
 
-    /// <summary>The words with their accents, numbered apart from the folded ones; a word typed without accents stands as it was typed.</summary>
+    /// <summary>The words with their accents, numbered apart from the folded ones; a word typed without accents has its folded number.</summary>
     public int[] MarkedWords { get; }
 
     public double[] Weights { get; }
-
-    /// <summary>The accented form of each word; empty where it was typed without accents.</summary>
-    public string[] Marked { get; }
 
     public int[] Pairs { get; }
 
     /// <summary>The folded form of each word, also of words the index does not know.</summary>
     public string[] Terms { get; }
 
-    public HashSet<int> Grams { get; }
+    public int[] Grams { get; }
 
-    public static TokenText Of(string written, IReadOnlyList<ReadToken> tokens, Func<string, int> number)
+    /// <param name="number">Gives each word its number: a new one while the index is built, −1 for an unknown one of a question.</param>
+    public static TokenText Of(string written, IReadOnlyList<ReadToken> tokens, Lexis lexis, Func<string, int> number)
     {
         var terms = tokens.Select(token => token.Folded).ToArray();
+        var words = terms.Select(number).ToArray();
+        for (var i = 0; i < words.Length; i++)
+            terms[i] = words[i] >= 0 ? lexis.NameOf(words[i]) : terms[i];
         return new TokenText(
             written,
-            [.. terms.Select(number)],
-            [.. tokens.Select(token => number(Lexis.MarkedPrefix + (token.Accented ? token.Text : token.Folded)))],
+            words,
+            [.. tokens.Select((token, i) => token.Accented ? number(Lexis.MarkedPrefix + token.Text) : words[i])],
             [.. tokens.Select(token => token.Weight)],
-            [.. tokens.Select(token => token.Accented ? token.Text : "")],
             [.. PairsOf(terms).Select(number)],
             terms,
             GramsOf(terms));
@@ -57,8 +56,8 @@ internal sealed class TokenText
             yield return terms[i - 1] + "_" + terms[i];
     }
 
-    /// <summary>Trigrams of the words with their edges marked, each packed into one number.</summary>
-    private static HashSet<int> GramsOf(IEnumerable<string> terms)
+    /// <summary>Trigrams of the words with their edges marked, each packed into one number, sorted.</summary>
+    private static int[] GramsOf(IEnumerable<string> terms)
     {
         var grams = new HashSet<int>();
         foreach (var term in terms)
@@ -68,6 +67,6 @@ internal sealed class TokenText
                 grams.Add(((framed[i] * 1031) + framed[i + 1]) * 1031 + framed[i + 2]);
         }
 
-        return grams;
+        return [.. grams.Order()];
     }
 }

@@ -21,14 +21,8 @@ public enum Feature
     /// <summary>BM25 against the ways to ask, accents folded.</summary>
     AskLane,
 
-    /// <summary>BM25 against the ways to ask with accents, times the share of accented words in the question.</summary>
-    AskMarkedLane,
-
     /// <summary>BM25 against the text, accents folded.</summary>
     BodyLane,
-
-    /// <summary>BM25 against the text with accents, times the share of accented words.</summary>
-    BodyMarkedLane,
 
     /// <summary>Share of the question found anywhere in the passage or in what its lesson is about.</summary>
     Coverage,
@@ -74,4 +68,16 @@ public enum Feature
 
     /// <summary>BM25 against the ways to ask and the text put together, as a share of the best candidate's.</summary>
     RelativeLane,
+
+    /// <summary>Cosine with the middle of the passage's ways to ask, as the meaning vectors see it; cut to 0…1.</summary>
+    MeaningNearness,
+
+    /// <summary>Mean cosine with the three nearest ways to ask; cut to 0…1.</summary>
+    MeaningClosest,
+
+    /// <summary>How much nearer the passage is than the nearest of another lesson, in meaning; −1…1.</summary>
+    MeaningLead,
+
+    /// <summary>How much of the question the course has a meaning for; the same for every candidate, so it tells answerable from not.</summary>
+    MeaningStrength,
 }

@@ -1,17 +1,11 @@
 namespace TroLyAo.Knowledge.Retrieval;
 
-/// <summary>A way through the index, with its own evidence.</summary>
+/// <summary>A way through the index, with its own evidence. Both go without accents; what accents tell is weighed on the shortlist.</summary>
 internal enum Lane
 {
-    /// <summary>Ways to ask, without accents.</summary>
+    /// <summary>Ways to ask.</summary>
     Ask,
 
-    /// <summary>Ways to ask, with accents.</summary>
-    AskMarked,
-
-    /// <summary>Text, without accents.</summary>
+    /// <summary>Text.</summary>
     Body,
-
-    /// <summary>Text, with accents.</summary>
-    BodyMarked,
 }

@@ -36,8 +36,9 @@ public sealed class Retriever : IDisposable
     {
         var asked = QuestionText.Read(question, index);
         var lanes = Search(asked);
-        var shortlist = lanes.Shortlist(Shortlisted).Select(ordinal => index.Passages[ordinal]);
-        var ranked = Rank(asked, lanes, shortlist.Where(passage => withheld?.Contains(passage.Passage.Id) != true));
+        var meaning = new QuestionMeaning(index, asked);
+        var shortlist = lanes.Shortlist(Shortlisted).Concat(meaning.Shortlist(Shortlisted)).Distinct().Select(ordinal => index.Passages[ordinal]);
+        var ranked = Rank(asked, lanes, meaning, [.. shortlist.Where(passage => withheld?.Contains(passage.Passage.Id) != true)]);
         var valid = ranked.Where(candidate => candidate.Passage.Validity.Contains(today)).ToList();
         var (right, known) = Judge(valid);
         return new Evidence(asked.Reading, valid, right, known, ExpiredAnswer(ranked, today));
@@ -47,7 +48,8 @@ public sealed class Retriever : IDisposable
     public IReadOnlyList<Candidate> Within(string lessonId, string question, DateOnly today)
     {
         var asked = QuestionText.Read(question, index);
-        return Rank(asked, Search(asked), index.Passages.Where(passage => passage.Passage.Lesson.Id == lessonId && passage.Passage.Validity.Contains(today)));
+        var passages = index.Passages.Where(passage => passage.Passage.Lesson.Id == lessonId && passage.Passage.Validity.Contains(today)).ToList();
+        return Rank(asked, Search(asked), new QuestionMeaning(index, asked), passages);
     }
 
     private LaneScores Search(QuestionText asked)
@@ -56,9 +58,9 @@ public sealed class Retriever : IDisposable
         return new LaneScores(Lanes.ToDictionary(lane => lane, lane => search.Search(lane, asked.Text, asked.Reading.Synonyms, LaneDepth)));
     }
 
-    private List<Candidate> Rank(QuestionText asked, LaneScores lanes, IEnumerable<IndexedPassage> passages)
+    private List<Candidate> Rank(QuestionText asked, LaneScores lanes, QuestionMeaning meaning, List<IndexedPassage> passages)
     {
-        var reader = new FeatureReader(index, asked, lanes);
+        var reader = new FeatureReader(index, asked, lanes, meaning, passages);
         return
         [
             .. passages
