@@ -46,10 +46,14 @@ public sealed class ContentReader
     private List<Lesson> ReadLessons()
     {
         var lessons = new List<Lesson>();
-        foreach (var document in Documents("lessons", "*.md"))
+        var read = Documents("lessons", "*.md").AsParallel().AsOrdered().Select(document =>
         {
             var list = new FaultList(document.Path);
-            if (LessonReader.Read(document, list) is { } lesson && lesson.Header.Status is LessonStatus.Live or LessonStatus.Stale)
+            return (Document: document, Lesson: LessonReader.Read(document, list), Faults: list);
+        });
+        foreach (var (document, lesson, list) in read)
+        {
+            if (lesson?.Header.Status is LessonStatus.Live or LessonStatus.Stale)
                 lessons.Add(lesson);
             Report(list.All, document.Path);
         }

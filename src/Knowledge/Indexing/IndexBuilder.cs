@@ -20,38 +20,29 @@ internal static class IndexBuilder
     {
         var lexis = new Lexis();
         var subjects = snapshot.Lessons.ToDictionary(lesson => lesson.Id, lesson => SubjectOf(lesson, reader, lexis));
-        var passages = snapshot.Passages.Select((passage, ordinal) => Read(passage, ordinal, reader, lexis, subjects[passage.Lesson.Id])).ToList();
+        var read = snapshot.Passages.AsParallel().AsOrdered().Select(passage => ReadPassage.Of(passage, AsksOf(passage), reader)).ToList();
+        var passages = read.Select((passage, ordinal) => passage.Number(ordinal, lexis, subjects[passage.Passage.Lesson.Id])).ToList();
         foreach (var passage in passages)
             lexis.Count(passage.Asks.SelectMany(ask => ask.Words.Concat(ask.Pairs)).Concat(passage.Body.Words).Concat(passage.Body.Pairs).Distinct());
         lexis.Close(passages.Count);
-
-        var directory = new RAMDirectory();
-        var ordinals = new List<int>();
-        using (var writer = new IndexWriter(directory, new IndexWriterConfig(LuceneVersion.LUCENE_48, new KeywordAnalyzer()) { Similarity = Similarity, RAMBufferSizeMB = 64, MergePolicy = NoMergePolicy.NO_COMPOUND_FILES }))
-        {
-            foreach (var passage in passages)
-            {
-                foreach (var ask in passage.Asks)
-                    writer.AddDocument(DocumentOf(ask, FieldNames.Ask));
-                writer.AddDocument(DocumentOf(passage.Body, FieldNames.Body));
-                ordinals.AddRange(Enumerable.Repeat(passage.Ordinal, passage.Asks.Count + 1));
-            }
-        }
-
-        return new PassageIndex(directory, passages, [.. ordinals], lexis, reader);
+        var directory = Task.Run(() => Write(passages));
+        return new PassageIndex(directory, passages, lexis, reader);
     }
 
-    private static IndexedPassage Read(Passage passage, int ordinal, Reader reader, Lexis lexis, IReadOnlySet<int> subject)
+    /// <summary>One document a passage, in order, so that a document's number is its passage's ordinal.</summary>
+    private static RAMDirectory Write(IReadOnlyList<IndexedPassage> passages)
     {
-        TokenText Numbered(string text) => TokenText.Of(text, reader.Read(text).Tokens, lexis, lexis.Add);
-        var asks = passage.Kind == PassageKind.Step ? StepAsks(passage) : passage.Questions;
-        var body = Numbered(string.Join(". ", passage.Body.Select(sentence => sentence.Text).Prepend(passage.Heading)));
-        var numbered = asks.Distinct().Select(Numbered).ToList();
-        return new IndexedPassage(ordinal, passage, numbered, body, numbered.SelectMany(ask => ask.Words).ToHashSet(), body.Words.ToHashSet(), subject);
+        var directory = new RAMDirectory();
+        using var writer = new IndexWriter(directory, new IndexWriterConfig(LuceneVersion.LUCENE_48, new KeywordAnalyzer()) { Similarity = Similarity, RAMBufferSizeMB = 64, MergePolicy = NoMergePolicy.NO_COMPOUND_FILES });
+        foreach (var passage in passages)
+            writer.AddDocument(DocumentOf(passage));
+        return directory;
     }
 
     private static HashSet<int> SubjectOf(Lesson lesson, Reader reader, Lexis lexis) =>
         [.. lesson.Header.Questions.Append(lesson.Header.Title).SelectMany(text => reader.Read(text).Tokens).Select(token => lexis.Add(token.Folded))];
+
+    private static IEnumerable<string> AsksOf(Passage passage) => passage.Kind == PassageKind.Step ? StepAsks(passage) : passage.Questions;
 
     /// <summary>Nobody writes questions for a step; people name what went wrong with it.</summary>
     private static IEnumerable<string> StepAsks(Passage passage) =>
@@ -59,6 +50,11 @@ internal static class IndexBuilder
             .Where(step => step.Number == passage.Step)
             .SelectMany(step => step.Fixes.Select(fix => fix.When.Text).Prepend(step.Title.Text));
 
-    private static LuceneDocument DocumentOf(TokenText text, string field) =>
-        [new TextField(field, new TermStream([.. text.Terms, .. TokenText.PairsOf(text.Terms)]))];
+    private static LuceneDocument DocumentOf(IndexedPassage passage) =>
+    [
+        new TextField(FieldNames.Ask, new TermStream([.. passage.Asks.SelectMany(TermsOf)])),
+        new TextField(FieldNames.Body, new TermStream([.. TermsOf(passage.Body)])),
+    ];
+
+    private static IEnumerable<string> TermsOf(TokenText text) => text.Terms.Concat(TokenText.PairsOf(text.Terms));
 }

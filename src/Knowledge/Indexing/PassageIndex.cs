@@ -11,23 +11,21 @@ internal sealed class PassageIndex : IDisposable
 {
     private readonly RAMDirectory directory;
     private readonly DirectoryReader reader;
-    private readonly int[] ordinals;
 
-    /// <param name="ordinals">The passage of each Lucene document, in the order in which they were added: segments are never merged.</param>
-    internal PassageIndex(RAMDirectory directory, IReadOnlyList<IndexedPassage> passages, int[] ordinals, Lexis lexis, Reader textReader)
+    /// <param name="written">The Lucene index, which may still be being written while the rest is learnt.</param>
+    internal PassageIndex(Task<RAMDirectory> written, IReadOnlyList<IndexedPassage> passages, Lexis lexis, Reader textReader)
     {
-        this.directory = directory;
-        this.ordinals = ordinals;
-        reader = DirectoryReader.Open(directory);
-        Searcher = new IndexSearcher(reader) { Similarity = IndexBuilder.Similarity };
         Passages = passages;
         Lexis = lexis;
         TextReader = textReader;
-        Language = new PassageLanguage(passages, text => text.Words, WordAssociations.Learn(passages));
-        MarkedLanguage = new PassageLanguage(passages, text => text.MarkedWords, associations: null);
-        PairLanguage = new PassageLanguage(passages, text => text.Pairs, associations: null);
+        Language = new PassageLanguage(passages, text => text.Words, withSubject: true);
+        MarkedLanguage = new PassageLanguage(passages, text => text.MarkedWords, withSubject: false);
+        PairLanguage = new PassageLanguage(passages, text => text.Pairs, withSubject: false);
         Facets = new FacetGuess(passages);
         Meanings = new PassageMeanings(passages, MeaningVectors.Accepted);
+        directory = written.GetAwaiter().GetResult();
+        reader = DirectoryReader.Open(directory);
+        Searcher = new IndexSearcher(reader) { Similarity = IndexBuilder.Similarity };
     }
 
     public IndexSearcher Searcher { get; }
@@ -49,8 +47,6 @@ internal sealed class PassageIndex : IDisposable
     public FacetGuess Facets { get; }
 
     public PassageMeanings Meanings { get; }
-
-    public int OrdinalOf(int document) => ordinals[document];
 
     public void Dispose()
     {

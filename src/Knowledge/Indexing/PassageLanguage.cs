@@ -1,7 +1,7 @@
 namespace TroLyAo.Knowledge.Indexing;
 
 /// <summary>How likely a passage is to be asked for in given words: a unigram model over all its ways to ask, its text and its lesson's subject,
-/// smoothed by the whole course (Dirichlet, μ = 12), and the same widened by <see cref="WordAssociations"/>.</summary>
+/// smoothed by the whole course (Dirichlet, μ = 12).</summary>
 internal sealed class PassageLanguage
 {
     private const double Smoothing = 12;
@@ -11,19 +11,17 @@ internal sealed class PassageLanguage
 
     private readonly Func<TokenText, int[]> wordsOf;
     private readonly Dictionary<int, double>[] own;
-    private readonly Dictionary<int, double>[] widened;
     private readonly double[] lengths;
     private readonly Dictionary<int, double> course = [];
     private readonly double unknownShare;
 
     /// <param name="wordsOf">Which words of a text are counted: folded or with accents.</param>
-    /// <param name="associations">Null to leave the widened model empty.</param>
-    public PassageLanguage(IReadOnlyList<IndexedPassage> passages, Func<TokenText, int[]> wordsOf, WordAssociations? associations)
+    /// <param name="withSubject">Whether what its lesson is about counts for a passage; only for folded words.</param>
+    public PassageLanguage(IReadOnlyList<IndexedPassage> passages, Func<TokenText, int[]> wordsOf, bool withSubject)
     {
         this.wordsOf = wordsOf;
-        own = [.. passages.Select(passage => CountsOf(passage, associations is not null))];
+        own = [.. passages.Select(passage => CountsOf(passage, withSubject))];
         lengths = [.. own.Select(counts => counts.Values.Sum())];
-        widened = [.. own.Select((counts, i) => associations is null ? [] : Widen(counts, lengths[i], associations))];
         var total = lengths.Sum();
         foreach (var counts in own)
         {
@@ -35,7 +33,7 @@ internal sealed class PassageLanguage
     }
 
     /// <summary>Mean over the question's words of log P(word | passage) − log P(word | course): 0 is "no better than any passage".</summary>
-    public double Likelihood(TokenText question, int ordinal, bool associated)
+    public double Likelihood(TokenText question, int ordinal)
     {
         var sum = 0d;
         var weight = 0d;
@@ -44,8 +42,6 @@ internal sealed class PassageLanguage
         {
             var background = words[i] >= 0 ? course.GetValueOrDefault(words[i], unknownShare) : unknownShare;
             var share = lengths[ordinal] > 0 ? own[ordinal].GetValueOrDefault(words[i]) / lengths[ordinal] : 0;
-            if (associated)
-                share = (0.6 * share) + (0.4 * widened[ordinal].GetValueOrDefault(words[i]));
             var mixed = ((lengths[ordinal] * share) + (Smoothing * background)) / (lengths[ordinal] + Smoothing);
             sum += question.Weights[i] * Math.Log(mixed / background);
             weight += question.Weights[i];
@@ -70,17 +66,5 @@ internal sealed class PassageLanguage
         var words = wordsOf(text);
         for (var i = 0; i < words.Length; i++)
             counts[words[i]] = counts.GetValueOrDefault(words[i]) + (weight * Math.Max(0.1, text.Weights[i]));
-    }
-
-    private static Dictionary<int, double> Widen(Dictionary<int, double> counts, double length, WordAssociations associations)
-    {
-        var widened = new Dictionary<int, double>();
-        foreach (var (word, count) in counts)
-        {
-            foreach (var (other, share) in associations.Of(word))
-                widened[other] = widened.GetValueOrDefault(other) + (share * count / length);
-        }
-
-        return widened;
     }
 }

@@ -17,7 +17,7 @@ public static class CalibrationSignals
             ("Score", first.Score / 10),
             ("LikenessTimesCoverage", first.Features[Feature.AskLikeness] * first.Features[Feature.Coverage]),
             ("UnknownWords", Unknown(first)),
-            ("FacetTimesLikelihood", first.Features[Feature.FacetMatch] * first.Features[Feature.AssociatedLikelihood]),
+            ("FacetTimesLikelihood", first.Features[Feature.FacetMatch] * first.Features[Feature.Likelihood]),
             ("CoverageSquared", first.Features[Feature.Coverage] * first.Features[Feature.Coverage]),
             ("SameLessonBehind", ranked.Skip(1).Take(4).Count(candidate => candidate.Passage.Lesson.Id == first.Passage.Lesson.Id) / 4d),
             ("Words", Math.Min(1, first.Words.Count(word => word.Weight >= 0.5) / 10d)),

@@ -54,9 +54,6 @@ public enum Feature
     /// <summary>How much likelier the words are for this passage than for any: mean log ratio, a sixth of it, cut to −0.5…1.</summary>
     Likelihood,
 
-    /// <summary>The same, with words that stand for each other.</summary>
-    AssociatedLikelihood,
-
     /// <summary>The same over words with their accents, times the share of accented words.</summary>
     MarkedLikelihood,
 

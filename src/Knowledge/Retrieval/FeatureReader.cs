@@ -70,10 +70,9 @@ internal sealed class FeatureReader(
 
     private void ReadLanguage(FeatureVector features, IndexedPassage passage)
     {
-        features[Feature.Likelihood] = Math.Clamp(index.Language.Likelihood(question.Text, passage.Ordinal, associated: false) / 6, -0.5, 1);
-        features[Feature.AssociatedLikelihood] = Math.Clamp(index.Language.Likelihood(question.Text, passage.Ordinal, associated: true) / 6, -0.5, 1);
-        features[Feature.MarkedLikelihood] = question.Reading.AccentShare * Math.Clamp(index.MarkedLanguage.Likelihood(question.Text, passage.Ordinal, associated: false) / 6, -0.5, 1);
-        features[Feature.PairLikelihood] = Math.Clamp(index.PairLanguage.Likelihood(question.Text, passage.Ordinal, associated: false) / 6, -0.5, 1);
+        features[Feature.Likelihood] = Math.Clamp(index.Language.Likelihood(question.Text, passage.Ordinal) / 6, -0.5, 1);
+        features[Feature.MarkedLikelihood] = question.Reading.AccentShare * Math.Clamp(index.MarkedLanguage.Likelihood(question.Text, passage.Ordinal) / 6, -0.5, 1);
+        features[Feature.PairLikelihood] = Math.Clamp(index.PairLanguage.Likelihood(question.Text, passage.Ordinal) / 6, -0.5, 1);
         features[Feature.FacetMatch] = facets.GetValueOrDefault(FacetGuess.NameOf(passage.Passage));
     }
 

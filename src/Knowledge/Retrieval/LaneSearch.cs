@@ -14,7 +14,7 @@ internal sealed class LaneSearch(PassageIndex index)
     /// <summary>What BM25 gives a term at most, in units of its idf: k1 + 1.</summary>
     private const double Saturation = 2.2;
 
-    /// <summary>Best score of each passage in the lane, as a share of what the question would score against itself (about 0 to 1).</summary>
+    /// <summary>Score of each passage in the lane, as a share of what the question would score against itself (about 0 to 1).</summary>
     public Dictionary<int, double> Search(Lane lane, TokenText question, IReadOnlyList<SynonymPhrase> synonyms, int depth)
     {
         var field = lane == Lane.Ask ? FieldNames.Ask : FieldNames.Body;
@@ -36,10 +36,7 @@ internal sealed class LaneSearch(PassageIndex index)
         if (attainable <= 0)
             return best;
         foreach (var hit in index.Searcher.Search(query, depth).ScoreDocs)
-        {
-            var ordinal = index.OrdinalOf(hit.Doc);
-            best[ordinal] = Math.Max(best.GetValueOrDefault(ordinal), hit.Score / attainable);
-        }
+            best[hit.Doc] = hit.Score / attainable;
 
         return best;
     }
