@@ -10,7 +10,7 @@ namespace TroLyAo.Evaluation.Calibration;
 /// give equal vectors. After Joulin et al. (2016), bags of features as a linear classifier of low rank.</summary>
 internal sealed class MeaningFit
 {
-    private const int Dimensions = 128;
+    private const int Dimensions = 256;
     private const int Rounds = 30;
     private const int Batch = 256;
     private const float Rate = 0.03f;
