@@ -5,7 +5,7 @@ using TroLyAo.Knowledge.Indexing.Meaning;
 
 namespace TroLyAo.Evaluation.Calibration;
 
-/// <summary>Fits <see cref="MeaningVectors"/>: the vector of a way to ask is to point at its own passage among all (softmax over passages, features
+/// <summary>Fits <see cref="MeaningVectors"/>: the vector of a way to ask is to point at its own passage among all passages and matters not taught (softmax, features
 /// dropped at random so that no single word carries the meaning), by AdaGrad with one rate a row. Only indexed ways to ask are seen; equal seeds
 /// give equal vectors. After Joulin et al. (2016), bags of features as a linear classifier of low rank.</summary>
 internal sealed class MeaningFit
@@ -31,11 +31,12 @@ internal sealed class MeaningFit
     private MeaningFit(KnowledgeView view)
     {
         var served = view.Snapshot.Passages.Where(passage => passage.Kind != PassageKind.Step).ToList();
-        examples = [.. served.SelectMany((passage, ordinal) => TextsOf(passage).Select(text => (Features(view, text), ordinal))).Where(example => example.Item1.Length > 0)];
+        IReadOnlyList<IEnumerable<string>> groups = [.. served.Select(TextsOf), .. view.Snapshot.Outside.Select(theme => theme.Questions)];
+        examples = [.. groups.SelectMany((texts, group) => texts.Select(text => (Features(view, text), group))).Where(example => example.Item1.Length > 0)];
         table = Normal(MeaningFeatures.Buckets * Dimensions);
-        passages = Normal(served.Count * Dimensions);
+        passages = Normal(groups.Count * Dimensions);
         passageGradient = new float[passages.Length];
-        passageSpent = new float[served.Count];
+        passageSpent = new float[groups.Count];
     }
 
     public static MeaningVectors Fit(KnowledgeView view) => new MeaningFit(view).Run();

@@ -11,6 +11,9 @@ internal static class BankFile
     public static IReadOnlyList<BankQuestion> Strangers() =>
         [.. Read<List<StrangerEntry>>("strangers.yaml").Select(entry => new BankQuestion(QuestionKind.Stranger, entry.Q, entry.A, Folds.Of(entry.Q)))];
 
+    /// <summary>Held-back phrasings with further passages that answer them, as judged blind.</summary>
+    public static IReadOnlyList<StrangerEntry> AlsoRight() => Read<List<StrangerEntry>>("also-right.yaml");
+
     public static IReadOnlyList<MinimalPair> MinimalPairs() => Read<List<MinimalPair>>("minimal-pairs.yaml");
 
     private static T Read<T>(string name)

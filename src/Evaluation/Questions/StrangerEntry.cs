@@ -1,6 +1,6 @@
 namespace TroLyAo.Evaluation.Questions;
 
-/// <summary>An entry of strangers.yaml: the question, and the ids of the passages that answer it.</summary>
+/// <summary>An entry of strangers.yaml or also-right.yaml: the question, and the ids of the passages that answer it.</summary>
 public sealed record StrangerEntry
 {
     public string Q { get; init; } = "";

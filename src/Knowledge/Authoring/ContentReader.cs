@@ -26,6 +26,7 @@ public sealed class ContentReader
         var hotlines = ReadLists("safety", "hotlines.yaml", fields =>
             new Hotline(fields.Text("number"), fields.Text("name"), fields.Text("purpose"), fields.Text("cost")));
         var domains = ReadLists("safety", "domains.yaml", fields => new OfficialDomain(fields.Text("domain"), fields.Text("name")));
+        var outside = ReadLists("outside", "*.yaml", fields => new OutsideTheme(fields.Text("theme"), fields.Texts("hoi", 5)));
         var ward = ReadMaps("places", WardReader.Read).FirstOrDefault() ?? Ward.Unknown;
         var messages = ReadMessages();
         var lessons = ReadLessons();
@@ -39,7 +40,7 @@ public sealed class ContentReader
         var version = Document.HashOf(string.Join('\n', documents.Select(document => document.Path + document.Revision)));
         var byId = sources.Select(found => found.Item).ToFrozenDictionary(source => source.Id);
         return new ReadResult(
-            new Snapshot(version, lessons, byId, framework, ward, messages, [.. hotlines.Select(found => found.Item)], [.. domains.Select(found => found.Item)], documents),
+            new Snapshot(version, lessons, byId, framework, ward, messages, [.. hotlines.Select(found => found.Item)], [.. domains.Select(found => found.Item)], [.. outside.Select(found => found.Item)], documents),
             faults);
     }
 

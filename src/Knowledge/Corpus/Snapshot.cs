@@ -13,6 +13,7 @@ public sealed record Snapshot(
     MessageBook Messages,
     IReadOnlyList<Hotline> Hotlines,
     IReadOnlyList<OfficialDomain> Domains,
+    IReadOnlyList<OutsideTheme> Outside,
     IReadOnlyList<Document> Documents)
 {
     private FrozenDictionary<string, Passage>? passagesById;

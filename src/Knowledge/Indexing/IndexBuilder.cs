@@ -26,7 +26,7 @@ internal static class IndexBuilder
             lexis.Count(passage.Asks.SelectMany(ask => ask.Words.Concat(ask.Pairs)).Concat(passage.Body.Words).Concat(passage.Body.Pairs).Distinct());
         lexis.Close(passages.Count);
         var directory = Task.Run(() => Write(passages));
-        return new PassageIndex(directory, passages, lexis, reader);
+        return new PassageIndex(directory, passages, snapshot.Outside, lexis, reader);
     }
 
     /// <summary>One document a passage, in order, so that a document's number is its passage's ordinal.</summary>

@@ -1,6 +1,7 @@
 using Lucene.Net.Index;
 using Lucene.Net.Search;
 using Lucene.Net.Store;
+using TroLyAo.Knowledge.Corpus;
 using TroLyAo.Knowledge.Indexing.Meaning;
 using TroLyAo.Knowledge.Vietnamese;
 
@@ -13,7 +14,7 @@ internal sealed class PassageIndex : IDisposable
     private readonly DirectoryReader reader;
 
     /// <param name="written">The Lucene index, which may still be being written while the rest is learnt.</param>
-    internal PassageIndex(Task<RAMDirectory> written, IReadOnlyList<IndexedPassage> passages, Lexis lexis, Reader textReader)
+    internal PassageIndex(Task<RAMDirectory> written, IReadOnlyList<IndexedPassage> passages, IReadOnlyList<OutsideTheme> outside, Lexis lexis, Reader textReader)
     {
         Passages = passages;
         Lexis = lexis;
@@ -23,6 +24,7 @@ internal sealed class PassageIndex : IDisposable
         PairLanguage = new PassageLanguage(passages, text => text.Pairs, withSubject: false);
         Facets = new FacetGuess(passages);
         Meanings = new PassageMeanings(passages, MeaningVectors.Accepted);
+        Outside = new OutsideMeanings(outside, textReader, MeaningVectors.Accepted);
         directory = written.GetAwaiter().GetResult();
         reader = DirectoryReader.Open(directory);
         Searcher = new IndexSearcher(reader) { Similarity = IndexBuilder.Similarity };
@@ -47,6 +49,8 @@ internal sealed class PassageIndex : IDisposable
     public FacetGuess Facets { get; }
 
     public PassageMeanings Meanings { get; }
+
+    public OutsideMeanings Outside { get; }
 
     public void Dispose()
     {

@@ -77,4 +77,10 @@ public enum Feature
 
     /// <summary>How much of the question the course has a meaning for; the same for every candidate, so it tells answerable from not.</summary>
     MeaningStrength,
+
+    /// <summary>Cosine with the nearest matter the course does not teach; the same for every candidate.</summary>
+    OutsideNearness,
+
+    /// <summary>How much nearer the passage's ways to ask are than those of matters not taught; −1…1.</summary>
+    OutsideLead,
 }

@@ -81,6 +81,8 @@ internal sealed class FeatureReader(
         features[Feature.MeaningNearness] = meaning.Nearness(passage.Ordinal);
         features[Feature.MeaningClosest] = meaning.Closest(passage.Ordinal);
         features[Feature.MeaningStrength] = meaning.Strength;
+        features[Feature.OutsideNearness] = meaning.OutsideNearness;
+        features[Feature.OutsideLead] = features[Feature.MeaningClosest] - meaning.OutsideClosest;
         features[Feature.MeaningLead] = meaning.Lead(passage, candidates);
     }
 

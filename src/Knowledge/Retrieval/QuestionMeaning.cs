@@ -20,11 +20,19 @@ internal sealed class QuestionMeaning
         vector = index.Meanings.Of(question.Text);
         Strength = Math.Min(1, TensorPrimitives.Norm<float>(vector) / Strongest);
         MeaningVectors.Unit(vector);
+        OutsideNearness = index.Outside.Nearness(vector);
+        OutsideClosest = index.Outside.Closest(vector);
         nearness = index.Meanings.Nearness(vector);
     }
 
     /// <summary>How much of the question the course has a meaning for, 0…1.</summary>
     public double Strength { get; }
+
+    /// <summary>Nearness of the nearest matter that the course does not teach.</summary>
+    public double OutsideNearness { get; }
+
+    /// <summary>Nearness of the nearest ways to ask for such matters.</summary>
+    public double OutsideClosest { get; }
 
     public IEnumerable<int> Shortlist(int count) =>
         Enumerable.Range(0, nearness.Length).OrderByDescending(ordinal => nearness[ordinal]).Take(count);
