@@ -9,7 +9,7 @@ namespace TroLyAo.Knowledge.Retrieval;
 internal sealed class LaneSearch(PassageIndex index)
 {
     private const int MostTerms = 300;
-    private const int MostSynonyms = 60;
+    private const int MostSynonyms = 20;
 
     /// <summary>What BM25 gives a term at most, in units of its idf: k1 + 1.</summary>
     private const double Saturation = 2.2;
@@ -22,13 +22,16 @@ internal sealed class LaneSearch(PassageIndex index)
         var attainable = 0d;
         foreach (var (term, weight) in TermsOf(question).Take(MostTerms))
         {
-            Add(query, field, term, weight);
-            attainable += weight * index.Lexis.Rarity(index.Lexis.Find(term)) * Saturation;
+            var id = index.Lexis.Find(term);
+            attainable += weight * index.Lexis.Rarity(id) * Saturation;
+            // A word no passage holds finds nothing, and looking for it is not free.
+            if (id >= 0)
+                Add(query, field, term, weight);
         }
 
         foreach (var phrase in synonyms.Take(MostSynonyms))
         {
-            foreach (var term in phrase.FoldedTokens.Concat(TokenText.PairsOf(phrase.FoldedTokens)))
+            foreach (var term in phrase.FoldedTokens.Where(term => index.Lexis.Find(term) >= 0))
                 Add(query, field, term, phrase.Weight);
         }
 

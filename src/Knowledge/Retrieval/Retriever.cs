@@ -7,8 +7,8 @@ namespace TroLyAo.Knowledge.Retrieval;
 /// <summary>Finds the passages that may answer a question. Pure: the same question, day and index give the same evidence.</summary>
 public sealed class Retriever : IDisposable
 {
-    private const int LaneDepth = 80;
-    private const int Shortlisted = 16;
+    private const int LaneDepth = 40;
+    private const int Shortlisted = 10;
 
     private static readonly Lane[] Lanes = Enum.GetValues<Lane>();
 

@@ -24,6 +24,7 @@ internal sealed class FollowUpStage : ITurnStage
         if (followUp.Own.Count is 0 or > MostOwnWords || !(followUp.Linked || followUp.Facets.Count > 0))
             return turn;
         var alone = turn.Retriever.Find(turn.Text, turn.Today);
+        turn = turn with { Evidence = alone };
         if ((alone.Known >= turn.Retriever.RefuseBelow && alone.Probability >= turn.Retriever.AnswerFrom) || alone.Expired is not null)
             return turn;
         return Within(turn, lesson).FirstOrDefault(candidate => Holds(candidate, followUp.Own)) is { } found
