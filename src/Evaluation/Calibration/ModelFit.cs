@@ -20,7 +20,7 @@ internal sealed class ModelFit(Assistant assistant)
     private const double AnswerFrom = 0.5;
 
     /// <summary>Part of the allowed refusals that is used up on the fitted half, so that the measured half keeps the floor.</summary>
-    private const double KeptReserve = 0.7;
+    private const double KeptReserve = 1;
 
     public RankingModel Fit(RankingModel start)
     {
