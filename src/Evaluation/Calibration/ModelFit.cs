@@ -14,7 +14,7 @@ internal sealed class ModelFit(Assistant assistant)
     /// <summary>A wrong answer on a foreign matter weighs more than a missed one.</summary>
     private const double OffTopicImportance = 2;
 
-    private const double WithheldImportance = 0.35;
+    private const double WithheldImportance = 0.6;
 
     /// <summary>Below even odds the person is better asked than told.</summary>
     private const double AnswerFrom = 0.5;
@@ -72,13 +72,8 @@ internal sealed class ModelFit(Assistant assistant)
         };
     }
 
-    private static Logit Fit(IReadOnlyList<IReadOnlyList<(string Name, double Value)>> signals, double[] labels, double[] importance)
-    {
-        var weights = LogisticFit.Fit([.. signals.Select(row => row.Select(signal => signal.Value).ToArray())], labels, importance, 0.0002);
-        return new Logit(
-            Math.Round(weights[^1], 3),
-            signals[0].Select((signal, i) => (signal.Name, Weight: Math.Round(weights[i], 3))).ToDictionary(pair => pair.Name, pair => pair.Weight));
-    }
+    private static BoostedTrees Fit(IReadOnlyList<IReadOnlyList<(string Name, double Value)>> signals, double[] labels, double[] importance) =>
+        TreeFit.Fit([.. signals[0].Select(signal => signal.Name)], [.. signals.Select(row => row.Select(signal => signal.Value).ToArray())], labels, importance);
 
     private static double Importance(BankQuestion question) => question.Kind switch
     {

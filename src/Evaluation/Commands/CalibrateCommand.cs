@@ -25,7 +25,7 @@ internal static class CalibrateCommand
             }
 
             var model = new ModelFit(new Assistant(parsed.GetRequiredValue(content), Day.Of(parsed.GetValue(today)))).Fit(RankingModel.Accepted);
-            File.WriteAllText(parsed.GetRequiredValue(file).FullName, JsonSerializer.Serialize(model, JsonText.Indented) + "\n");
+            File.WriteAllText(parsed.GetRequiredValue(file).FullName, JsonSerializer.Serialize(model, JsonSerializerOptions.Web) + "\n");
             Console.WriteLine($"wrote {parsed.GetRequiredValue(file)}");
             return 0;
         });

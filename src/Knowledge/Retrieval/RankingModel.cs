@@ -10,8 +10,8 @@ namespace TroLyAo.Knowledge.Retrieval;
 /// <param name="RefuseBelow">Probability of <paramref name="Known"/> below which nothing is offered.</param>
 public sealed record RankingModel(
     IReadOnlyDictionary<string, double> Ranking,
-    Logit Right,
-    Logit Known,
+    BoostedTrees Right,
+    BoostedTrees Known,
     double AnswerFrom,
     double RefuseBelow)
 {
