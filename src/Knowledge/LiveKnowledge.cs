@@ -1,4 +1,5 @@
 using TroLyAo.Knowledge.Authoring;
+using TroLyAo.Knowledge.Indexing.Meaning;
 using TroLyAo.Knowledge.Publishing;
 using TroLyAo.Knowledge.Retrieval;
 using TroLyAo.Knowledge.Vietnamese;
@@ -33,6 +34,8 @@ public sealed class LiveKnowledge
     {
         if (!Directory.Exists(folder))
             throw new ContentRejectedException([new Fault(FaultSeverity.Error, folder, 1, "không có thư mục nội dung", "kiểm tra cấu hình Content:Folder")]);
+        // Unpacking the vectors takes a while and needs nothing of the content.
+        _ = Task.Run(() => MeaningVectors.Accepted);
         var stamp = FolderStamp.Of(folder);
         var (view, faults) = Read(folder, options);
         return new LiveKnowledge(folder, options, view ?? throw new ContentRejectedException(faults), faults, stamp);

@@ -33,8 +33,9 @@ internal sealed class TokenText
 
     public int[] Grams { get; }
 
+    /// <param name="grams">As <see cref="GramsOf"/> gives them: they need no numbers and may be made side by side.</param>
     /// <param name="number">Gives each word its number: a new one while the index is built, −1 for an unknown one of a question.</param>
-    public static TokenText Of(string written, IReadOnlyList<ReadToken> tokens, Lexis lexis, Func<string, int> number)
+    public static TokenText Of(string written, IReadOnlyList<ReadToken> tokens, int[] grams, Lexis lexis, Func<string, int> number)
     {
         var terms = tokens.Select(token => token.Folded).ToArray();
         var words = terms.Select(number).ToArray();
@@ -47,7 +48,7 @@ internal sealed class TokenText
             [.. tokens.Select(token => token.Weight)],
             [.. PairsOf(terms).Select(number)],
             terms,
-            GramsOf(terms));
+            grams);
     }
 
     public static IEnumerable<string> PairsOf(IReadOnlyList<string> terms)
@@ -57,7 +58,7 @@ internal sealed class TokenText
     }
 
     /// <summary>Trigrams of the words with their edges marked, each packed into one number, sorted.</summary>
-    private static int[] GramsOf(IEnumerable<string> terms)
+    public static int[] GramsOf(IEnumerable<string> terms)
     {
         var grams = new HashSet<int>();
         foreach (var term in terms)

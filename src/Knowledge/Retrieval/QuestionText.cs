@@ -9,7 +9,7 @@ internal sealed record QuestionText(Reading Reading, TokenText Text, IReadOnlySe
     public static QuestionText Read(string question, PassageIndex index)
     {
         var reading = index.TextReader.Read(question, index.Lexis.Syllables);
-        var text = TokenText.Of(question, reading.Tokens, index.Lexis, index.Lexis.Find);
+        var text = TokenText.Of(question, reading.Tokens, TokenText.GramsOf(reading.Tokens.Select(token => token.Folded)), index.Lexis, index.Lexis.Find);
         var synonyms = reading.Synonyms.SelectMany(phrase => phrase.FoldedTokens).Select(index.Lexis.Find).Where(id => id >= 0).ToHashSet();
         return new QuestionText(reading, text, synonyms);
     }
