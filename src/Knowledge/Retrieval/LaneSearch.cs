@@ -20,12 +20,12 @@ internal sealed class LaneSearch(PassageIndex index)
         var field = lane == Lane.Ask ? FieldNames.Ask : FieldNames.Body;
         var query = new BooleanQuery { MinimumNumberShouldMatch = 1 };
         var attainable = 0d;
-        foreach (var (term, weight) in TermsOf(question).Take(MostTerms))
+        // A word no passage holds finds nothing, one that says little finds everything, and looking is not free.
+        var telling = TermsOf(question).Take(MostTerms).Select(term => (term.Term, term.Weight, Mass: term.Weight * index.Lexis.Rarity(index.Lexis.Find(term.Term)), Known: index.Lexis.Find(term.Term) >= 0));
+        foreach (var (term, weight, mass, known) in telling.OrderByDescending(term => term.Mass).ThenBy(term => term.Term, StringComparer.Ordinal))
         {
-            var id = index.Lexis.Find(term);
-            attainable += weight * index.Lexis.Rarity(id) * Saturation;
-            // A word no passage holds finds nothing, and looking for it is not free.
-            if (id >= 0)
+            attainable += mass * Saturation;
+            if (known && query.Clauses.Count < MostAsked(lane))
                 Add(query, field, term, weight);
         }
 
@@ -43,6 +43,8 @@ internal sealed class LaneSearch(PassageIndex index)
 
         return best;
     }
+
+    private static int MostAsked(Lane lane) => lane == Lane.Ask ? 16 : 6;
 
     private static IEnumerable<(string Term, double Weight)> TermsOf(TokenText question)
     {
