@@ -39,6 +39,16 @@ internal sealed class MarkedLetters(int capacity)
         return true;
     }
 
+    /// <summary>The breve of "hoặc" and "quăng": behind a glide the a takes the mark, although there is an o or a u to take a horn.</summary>
+    public bool TryBreveBehindGlide()
+    {
+        var at = _letters.LastIndexOf('a');
+        var glided = at > 0 && (_letters[at - 1] == 'o' || (at > 1 && _letters[at - 1] == 'u' && _letters[at - 2] == 'q'));
+        if (glided)
+            _letters[at] = 'ă';
+        return glided;
+    }
+
     /// <summary>ươ from uo in one stroke, else the last u or o.</summary>
     public bool TryHorn()
     {
@@ -46,7 +56,6 @@ internal sealed class MarkedLetters(int capacity)
         {
             if (_letters[i] is not ('o' or 'ơ') || _letters[i - 1] is not ('u' or 'ư') || (i > 1 && _letters[i - 2] == 'q'))
                 continue;
-            // "thuơ" ends in the bare pair; inside a word it is always ươ.
             _letters[i - 1] = 'ư';
             _letters[i] = 'ơ';
             return true;
@@ -67,6 +76,9 @@ internal sealed class MarkedLetters(int capacity)
             return null;
         Span<char> word = stackalloc char[_letters.Count];
         _letters.CopyTo(word);
+        // "thuở" ends in the pair and has no horn on its u; inside a word the pair is always ươ.
+        if (word is [.., 'ư', 'ơ'])
+            word[^2] = 'u';
         if (_tone != 0)
         {
             var at = TonePlacement.Position(word);

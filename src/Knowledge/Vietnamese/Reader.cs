@@ -23,13 +23,14 @@ public sealed class Reader(Vocabulary vocabulary)
             accentShare);
     }
 
-    private static List<Draft> Drafts(string clean)
+    private List<Draft> Drafts(string clean)
     {
         var drafts = new List<Draft>();
         foreach (var (start, length) in Syllables.Words(clean))
         {
             var whole = Syllables.Of(clean, start, length);
-            if (TypingResidue.TryDecode(whole.Text, out var decoded))
+            var listed = vocabulary.Listed.Contains(whole.Text);
+            if (!listed && TypingResidue.TryDecode(whole.Text, out var decoded))
             {
                 drafts.Add(Draft.Typed(whole).ReadAs(decoded, TokenOrigin.Residue));
                 continue;
@@ -38,7 +39,8 @@ public sealed class Reader(Vocabulary vocabulary)
             for (var at = start; at < start + length;)
             {
                 var cut = Syllables.PartEnd(clean, at, start + length);
-                drafts.Add(Shortened(Draft.Typed(Syllables.Of(clean, at, cut - at))));
+                var part = Draft.Typed(Syllables.Of(clean, at, cut - at));
+                drafts.Add(listed ? part : Shortened(part));
                 at = cut;
             }
         }
@@ -56,7 +58,7 @@ public sealed class Reader(Vocabulary vocabulary)
 
     private static double AccentShareOf(List<Draft> drafts)
     {
-        var words = drafts.Count(draft => char.IsLetter(draft.Text[0]));
-        return words == 0 ? 0 : (double)drafts.Count(draft => draft.Accented) / words;
+        var words = drafts.Where(draft => char.IsLetter(draft.Text[0])).ToList();
+        return words.Count == 0 ? 0 : (double)words.Count(draft => draft.Accented) / words.Count;
     }
 }

@@ -16,10 +16,13 @@ public static class SyllableShape
         + "e ec em en eng eo ep et ê êch êm ên êng ênh êp êt êu êc "
         + "i ia ich iêc iêm iên iêng iêp iêt iêu im in inh ip it iu "
         + "o oa oac oach oai oam oan oang oanh oao oap oat oay oăc oăm oăn oăng oăt oc oe oen oeo oet oi om on ong op ot ooc oong "
-        + "ô ôc ôi ôm ôn ông ôp ôt ôông ơ ơi ơm ơn ơng ơp ơt "
+        + "ô ôc ôi ôm ôn ông ôp ôt ơ ơi ơm ơn ơng ơp ơt "
         + "u ua uân uâng uât uây uc uê uêch uênh ui um un ung uôc uôi uôm uôn uông uôt up ut uơ uya uych uyên uyêt uynh uyt uyu uy uyn uyp uêu uâ "
         + "ư ưa ưc ưi ưm ưn ưng ươc ươi ươm ươn ương ươp ươt ươu ưt ưu "
         + "y yêm yên yêng yêt yêu ynh yt ych ym yn yp ").Split(' ', StringSplitOptions.RemoveEmptyEntries);
+
+    // xoong, boong, goòng, toong, loong: with any other onset it is "không" typed in Telex and never composed.
+    private const string OnsetsOfOong = "bgltx";
 
     private static readonly FrozenSet<string> Rimes = RimeList.ToFrozenSet(StringComparer.Ordinal);
     private static readonly FrozenSet<string> FoldedRimes = RimeList.Select(Folding.Fold).ToFrozenSet(StringComparer.Ordinal);
@@ -69,15 +72,18 @@ public static class SyllableShape
         var cut = OnsetLength(bare);
         rime = bare[cut..];
         var lookup = rimes.GetAlternateLookup<ReadOnlySpan<char>>();
-        if (rime.IsEmpty || !lookup.Contains(rime))
-            // "giêng" is gi + êng for the ear and g + iêng on paper; both readings are looked at.
-            return bare.StartsWith("gi") && lookup.Contains(rime = bare[1..]);
-        return SpellingAgrees(bare[..cut], rime[0]);
+        if (!rime.IsEmpty && lookup.Contains(rime) && SpellingAgrees(bare[..cut], rime))
+            return true;
+        // "giêng" is gi + êng for the ear and g + iêng on paper, and "gì" has but one i for both; either reading will do.
+        return bare.StartsWith("gi") && lookup.Contains(rime = bare[1..]);
     }
 
     // c and k, g and gh, ng and ngh share their sounds; the vowel decides which is written.
-    private static bool SpellingAgrees(ReadOnlySpan<char> onset, char vowel)
+    private static bool SpellingAgrees(ReadOnlySpan<char> onset, ReadOnlySpan<char> rime)
     {
+        if (rime.SequenceEqual("oong"))
+            return onset.Length == 1 && OnsetsOfOong.Contains(onset[0], StringComparison.Ordinal);
+        var vowel = rime[0];
         var front = vowel is 'i' or 'e' or 'ê' or 'y';
         return onset switch
         {

@@ -28,7 +28,7 @@ internal static class Telex
         'a' => keys.TryReplace('a', 'â'),
         'e' => keys.TryReplace('e', 'ê'),
         'o' => keys.TryReplace('o', 'ô'),
-        'w' => keys.TryHorn() || keys.TryReplace('a', 'ă') || keys.AddHornedU(),
+        'w' => keys.TryBreveBehindGlide() || keys.TryHorn() || keys.TryReplace('a', 'ă') || keys.AddHornedU(),
         _ => false,
     };
 }

@@ -13,10 +13,11 @@ public static class TextHygiene
     {
         if (IsPlain(text))
             return text;
-        var composed = Normal.Form(Visible(Normal.Form(text, NormalizationForm.FormC)), NormalizationForm.FormC);
-        var letters = composed.ToCharArray();
-        Words(letters);
-        return Spaced(letters);
+        var letters = Normal.Form(Visible(Normal.Form(text, NormalizationForm.FormC)), NormalizationForm.FormC).ToCharArray();
+        // A letter that has become Latin may take in the mark behind it.
+        if (Array.Exists(letters, LookAlikes.IsForeign))
+            letters = Normal.Form(new string(EachWord(letters, Romanise)), NormalizationForm.FormC).ToCharArray();
+        return Spaced(EachWord(letters, TonePlacement.Canonicalise));
     }
 
     private static bool IsPlain(string text)
@@ -59,21 +60,23 @@ public static class TextHygiene
     private static bool IsCompatibilityLetter(Rune rune) =>
         rune.Value is (>= 0xFF01 and <= 0xFF5E) or (>= 0x1D400 and <= 0x1D7FF) or (>= 0x24B6 and <= 0x24E9) or (>= 0x2100 and <= 0x214F);
 
-    private static void Words(char[] letters)
+    private static char[] EachWord(char[] letters, Action<Span<char>> change)
     {
         for (var start = 0; start < letters.Length; start++)
         {
             if (!char.IsLetter(letters[start]))
                 continue;
             var end = start;
-            while (end < letters.Length && char.IsLetter(letters[end]))
+            while (end < letters.Length && (char.IsLetter(letters[end]) || IsMark(letters[end])))
                 end++;
-            var word = letters.AsSpan(start, end - start);
-            Romanise(word);
-            TonePlacement.Canonicalise(word);
+            change(letters.AsSpan(start, end - start));
             start = end;
         }
+
+        return letters;
     }
+
+    private static bool IsMark(char c) => c >= 0x300 && char.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark;
 
     // A word wholly in another script is somebody's language; only one dressed up among Latin letters is changed.
     private static void Romanise(Span<char> word)
@@ -84,7 +87,7 @@ public static class TextHygiene
             var looksLatin = LookAlikes.IsForeign(c);
             foreign |= looksLatin;
             latin |= c < 0x250 || c is >= '\u1E00' and < '\u1F00';
-            other |= c >= 0x250 && !looksLatin && c is not (>= '\u1E00' and < '\u1F00');
+            other |= c >= 0x250 && !looksLatin && !IsMark(c) && c is not (>= '\u1E00' and < '\u1F00');
         }
 
         if (!foreign || (!latin && other))

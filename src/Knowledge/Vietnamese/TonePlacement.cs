@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Globalization;
 
 namespace TroLyAo.Knowledge.Vietnamese;
 
@@ -17,7 +18,8 @@ internal static class TonePlacement
         for (var i = 0; i < word.Length; i++)
         {
             var t = Letters.ToneOf(word[i]);
-            if (t != 0 && tone != 0)
+            // A mark that no letter has taken in belongs to another language.
+            if ((t != 0 && tone != 0) || char.GetUnicodeCategory(word[i]) == UnicodeCategory.NonSpacingMark)
                 return;
             if (t != 0)
                 (tone, at) = (t, i);

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using YamlDotNet.Core;
 using YamlDotNet.Serialization;
 
@@ -15,14 +16,18 @@ public sealed class Vocabulary
         ("numbers.yaml", TokenOrigin.Abbreviation),
     ];
 
-    private Vocabulary(ReplacementTable table, PhraseWeights weights, SynonymTable synonyms)
+    private Vocabulary(ReplacementTable table, PhraseWeights weights, SynonymTable synonyms, FrozenSet<string> listed)
     {
+        Listed = listed;
         Table = table;
         Weights = weights;
         Synonyms = synonyms;
     }
 
-    public static Vocabulary Empty { get; } = new(new ReplacementTable([]), new PhraseWeights(new Dictionary<string, double>()), new SynonymTable([]));
+    public static Vocabulary Empty { get; } = new(new ReplacementTable([]), new PhraseWeights(new Dictionary<string, double>()), new SynonymTable([]), FrozenSet<string>.Empty);
+
+    /// <summary>Every word of a listed way of writing, as it is typed: a word somebody listed is no slip of the keyboard.</summary>
+    internal FrozenSet<string> Listed { get; }
 
     internal ReplacementTable Table { get; }
 
@@ -34,12 +39,21 @@ public sealed class Vocabulary
     /// <exception cref="FormatException">A list is malformed; the message says which, where, and how to mend it, in Vietnamese.</exception>
     public static Vocabulary Load(string folder)
     {
-        var entries = Replacements.SelectMany(list => Read<Dictionary<string, string>>(folder, list.File)
-            .Select(pair => new VocabularyEntry(Cut(pair.Key), Cut(pair.Value), list.Origin)));
-        var table = new ReplacementTable(entries);
+        var lists = Replacements.Select(list => (list.Origin, Pairs: Read<Dictionary<string, string>>(folder, list.File))).ToList();
+        var table = new ReplacementTable(lists.SelectMany(list => list.Pairs.Select(pair => new VocabularyEntry(Cut(pair.Key), Cut(pair.Value), list.Origin))));
         var weights = Read<Dictionary<string, double>>(folder, "weights.yaml");
         var synonyms = Read<List<List<string>>>(folder, "synonyms.yaml");
-        return new Vocabulary(table, new PhraseWeights(weights), new SynonymTable([.. synonyms.Select(group => group.Select(phrase => Meant(phrase, table)).ToList())]));
+        return new Vocabulary(
+            table,
+            new PhraseWeights(weights),
+            new SynonymTable([.. synonyms.Select(group => group.Select(phrase => Meant(phrase, table)).ToList())]),
+            lists.SelectMany(list => list.Pairs.Keys).SelectMany(WordsOf).ToFrozenSet());
+    }
+
+    private static IEnumerable<string> WordsOf(string phrase)
+    {
+        var clean = TextHygiene.Clean(phrase);
+        return Syllables.Words(clean).Select(word => Syllables.Of(clean, word.Start, word.Length).Text);
     }
 
     /// <summary>The folded syllables a listed phrase has after the replacements, as a text would have them.</summary>
