@@ -71,6 +71,8 @@ internal sealed class MeaningFit
         var odds = new float[passageSpent.Length];
         for (var passage = 0; passage < odds.Length; passage++)
             odds[passage] = Sharpness * TensorPrimitives.Dot<float>(text, Row(passages, passage));
+        // SoftMax does not shift by itself, and e^89 is beyond a float.
+        TensorPrimitives.Subtract(odds, TensorPrimitives.Max<float>(odds), odds);
         TensorPrimitives.SoftMax<float>(odds, odds);
         odds[right] -= 1;
 
