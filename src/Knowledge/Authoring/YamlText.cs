@@ -12,7 +12,7 @@ internal static class YamlText
         try
         {
             var stream = new YamlStream();
-            stream.Load(new StringReader(yaml));
+            stream.Load(new PlainYamlParser(yaml));
             return stream.Documents.Count == 0 ? null : stream.Documents[0].RootNode;
         }
         catch (Exception caught) when (caught is YamlException or InvalidOperationException or ArgumentException)

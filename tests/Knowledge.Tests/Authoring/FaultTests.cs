@@ -54,6 +54,17 @@ public sealed class FaultTests : IDisposable
     }
 
     [Fact]
+    public void a_list_that_refers_to_itself_is_a_fault_and_does_not_stop_the_program()
+    {
+        content.Replace(ContentOnDisk.LessonPath, "audience: [dan]", "audience: &a [*a]");
+
+        var fault = Assert.Single(content.Read().Faults);
+
+        Assert.Contains("ngoặc kép", fault.What, StringComparison.Ordinal);
+        Assert.Equal(9, fault.Line);
+    }
+
+    [Fact]
     public void all_faults_are_told_at_once()
     {
         content.Replace(ContentOnDisk.LessonPath, "minutes: 8", "minutes: 99");
