@@ -1,4 +1,5 @@
 using TroLyAo.Bot.Channels.DirectLine;
+using TroLyAo.Bot.Channels.Lessons;
 using TroLyAo.Bot.Channels.Web;
 using TroLyAo.Bot.Conversations;
 using TroLyAo.Bot.Hosting;
@@ -15,5 +16,6 @@ app.UseHosting();
 app.MapHealth();
 app.MapDirectLine();
 app.MapWeb();
+app.MapLessonPages();
 await app.RunAsync();
 return 0;

@@ -30,7 +30,7 @@ public sealed class ContentReader
         var ward = ReadMaps("places", WardReader.Read).FirstOrDefault() ?? Ward.Unknown;
         var messages = ReadMessages();
         var lessons = ReadLessons();
-        var course = new Course(lessons, sources, framework, hotlines, domains);
+        var course = new Course(lessons, sources, framework, hotlines, domains, messages);
         lessons = Keep(course);
 
         if (lessons.Count == 0 && faults.TrueForAll(fault => fault.Severity == FaultSeverity.Warning))

@@ -8,4 +8,5 @@ internal sealed record Course(
     IReadOnlyList<Found<Source>> Sources,
     SkillFramework Framework,
     IReadOnlyList<Found<Hotline>> Hotlines,
-    IReadOnlyList<Found<OfficialDomain>> Domains);
+    IReadOnlyList<Found<OfficialDomain>> Domains,
+    MessageBook Messages);

@@ -37,6 +37,8 @@ internal static class CourseChecks
                 yield return Error(lesson, $"nguồn “{id}” không có trong content/sources", "thêm nguồn đó vào một tệp trong content/sources, hoặc sửa mã");
             foreach (var code in lesson.Header.Skills.Concat(lesson.Quiz.Select(item => item.Skill)).Distinct().Where(code => !skills.Contains(code)))
                 yield return Error(lesson, $"kỹ năng “{code}” không có trong content/framework", "chọn một mã kỹ năng có trong khung");
+            foreach (var goal in lesson.Header.Goals.Where(goal => !course.Messages.Texts.ContainsKey("muc-tieu." + goal)))
+                yield return Error(lesson, $"việc muốn làm “{goal}” chưa có tên", $"thêm dòng “muc-tieu.{goal}: …” vào content/messages/goals.yaml, hoặc chọn một mã có ở đó");
         }
     }
 

@@ -12,6 +12,7 @@ internal sealed class ContentOnDisk : IDisposable
         Write("framework/khung.yaml", "id: k\nversion: \"1\"\ngroups:\n  - code: N2\n    name: Nhóm\n    skills:\n      - {code: N2.4, name: Kỹ năng}\n");
         Write("sources/luat.yaml", "- {id: luat, title: Luật, kind: law, date: 2024-06, retrieved: 2026-11-23}\n");
         Write("safety/hotlines.yaml", "- {number: 1900 0368, name: VNeID, purpose: hỏi, cost: có tính cước}\n");
+        Write("messages/goals.yaml", "muc-tieu.co-vneid: Có VNeID\n");
         Write("safety/domains.yaml", "- {domain: dichvucong.gov.vn, name: Cổng}\n");
         Write("places/ward.yaml", "name: phường\nprovince: tỉnh\noffices:\n  - {key: cong-an-phuong, name: Công an phường}\n");
         Write(LessonPath, Lesson("N2.03"));
