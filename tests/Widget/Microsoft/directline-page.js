@@ -7,10 +7,17 @@ window.talk = async (text, webSocket) => {
   let posted;
   return new Promise((resolve, reject) => {
     setTimeout(() => reject(new Error(`No answer in 15 s; arrived: ${JSON.stringify(arrived)}`)), 15000);
+    // The socket may bring the answer before the post has been confirmed.
+    const look = () => {
+      if (posted && arrived.some(activity => activity.type === 'message' && activity.replyToId === posted)) resolve({ posted, arrived });
+    };
     line.activity$.subscribe(activity => {
       arrived.push(activity);
-      if (posted && activity.type === 'message' && activity.replyToId === posted) resolve({ posted, arrived });
+      look();
     }, reject);
-    line.postActivity({ type: 'message', text, from: { id: 'khach', role: 'user' } }).subscribe(id => { posted = id; }, reject);
+    line.postActivity({ type: 'message', text, from: { id: 'khach', role: 'user' } }).subscribe(id => {
+      posted = id;
+      look();
+    }, reject);
   });
 };
